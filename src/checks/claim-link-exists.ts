@@ -1,0 +1,41 @@
+import { type Issue, issueAt, suggestNearest } from '../issues/index.ts';
+import type { Check } from './check.ts';
+
+/** What a claim disputes or replaces is another claim of the same cell. */
+export const claimLinkExists: Check = {
+  id: 'claim-link-exists',
+  description: '"disputes" and "replaces" name another claim of the same model and attribute.',
+  run({ corpus: { entries } }) {
+    const attributes = new Map(
+      entries.claims.map(({ value }) => [`${value.model}/${value.id}`, value.attribute]),
+    );
+    const known = [...attributes.keys()];
+    return entries.claims.flatMap(({ value, spot }) =>
+      (['disputes', 'replaces'] as const).flatMap((field): Issue[] => {
+        const id = value[field];
+        if (id === undefined) return [];
+        const target = `${value.model}/${id}`;
+        const at = (message: string, fix: string) => [issueAt(spot, field, { rule: this.id, message, fix })];
+        if (!attributes.has(target)) {
+          const ofModel = known
+            .filter((key) => key.startsWith(`${value.model}/`))
+            .map((key) => key.slice(`${value.model}/`.length));
+          return at(
+            `There is no claim "${id}" of this model.`,
+            `${suggestNearest(id, ofModel)}Write the id of a claim in this file.`,
+          );
+        }
+        if (id === value.id) {
+          return at('The claim names itself.', 'Write the id of the other claim.');
+        }
+        if (attributes.get(target) !== value.attribute) {
+          return at(
+            `"${id}" is a claim of another attribute, ${attributes.get(target)}.`,
+            `Write the id of a claim of ${value.attribute}.`,
+          );
+        }
+        return [];
+      }),
+    );
+  },
+};

@@ -1,0 +1,33 @@
+import { type Issue, issueAt } from '../issues/index.ts';
+import { firstDay } from '../schemas/partial-date.ts';
+import type { Check } from './check.ts';
+
+/** Nothing was said, published, recorded, checked or searched after today. */
+export const dateNotInFuture: Check = {
+  id: 'date-not-in-future',
+  description: 'No date of a claim, source or search lies after the day of the build.',
+  run({ corpus: { entries }, today }) {
+    const dated = [
+      ...entries.claims.flatMap(({ value, spot }) =>
+        (['as_of', 'recorded_on', 'checked_on'] as const).map((field) => ({
+          field,
+          date: value[field],
+          spot,
+        })),
+      ),
+      ...entries.sources.map(({ value, spot }) => ({ field: 'published', date: value.published, spot })),
+      ...entries.models.map(({ value, spot }) => ({ field: 'searched_on', date: value.searched_on, spot })),
+    ];
+    return dated.flatMap(({ field, date, spot }): Issue[] =>
+      date === undefined || firstDay(date) <= today
+        ? []
+        : [
+            issueAt(spot, field, {
+              rule: this.id,
+              message: `${date} lies in the future (today is ${today}).`,
+              fix: 'Write the day on which it was said, published or done; what is only planned has the stage "planned" and the date of the source.',
+            }),
+          ],
+    );
+  },
+};

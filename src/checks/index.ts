@@ -1,0 +1,49 @@
+import { type Issue, sortIssues } from '../issues/index.ts';
+import { allowedIsUsed } from './allowed-is-used.ts';
+import { attributeComplete } from './attribute-complete.ts';
+import { attributeExists } from './attribute-exists.ts';
+import type { Check, CheckContext } from './check.ts';
+import { claimLinkExists } from './claim-link-exists.ts';
+import { claimNotRepeated } from './claim-not-repeated.ts';
+import { dateNotAfterSource } from './date-not-after-source.ts';
+import { dateNotInFuture } from './date-not-in-future.ts';
+import { idUnique } from './id-unique.ts';
+import { modelExists } from './model-exists.ts';
+import { noPrivateData } from './no-private-data.ts';
+import { observedHasVisitNote } from './observed-has-visit-note.ts';
+import { oneBaseline } from './one-baseline.ts';
+import { periodGiven } from './period-given.ts';
+import { placeExists } from './place-exists.ts';
+import { sourceExists } from './source-exists.ts';
+import { sourceIsUsed } from './source-is-used.ts';
+import { valueInRange } from './value-in-range.ts';
+import { valueIsAChoice } from './value-is-a-choice.ts';
+import { valueMatchesType } from './value-matches-type.ts';
+
+/** Every rule that looks across records: add one here and it gates the build. */
+export const CHECKS: readonly Check[] = [
+  allowedIsUsed,
+  attributeComplete,
+  attributeExists,
+  claimLinkExists,
+  claimNotRepeated,
+  dateNotAfterSource,
+  dateNotInFuture,
+  idUnique,
+  modelExists,
+  noPrivateData,
+  observedHasVisitNote,
+  oneBaseline,
+  periodGiven,
+  placeExists,
+  sourceExists,
+  sourceIsUsed,
+  valueInRange,
+  valueIsAChoice,
+  valueMatchesType,
+];
+
+/** Every fault of the records: those found while reading, and those that each check finds. */
+export function findIssues(context: CheckContext): Issue[] {
+  return sortIssues([...context.corpus.issues, ...CHECKS.flatMap((check) => check.run(context))]);
+}

@@ -1,0 +1,3 @@
+export { type Corpus, loadCorpus, type PublishedText, type RecordTypes } from './load.ts';
+export type { Entry } from './read-record.ts';
+export type { KindName } from './record-kinds.ts';

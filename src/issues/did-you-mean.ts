@@ -1,0 +1,16 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known name nearest to what was written, or undefined when none is near enough to be meant. */
+export function findNearest(written: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || written === '') return undefined;
+  const nearest = closest(written.toLowerCase(), [...known]);
+  // A third of the letters wrong is a slip; more is another word.
+  const near = Math.max(2, Math.floor(written.length / 3));
+  return distance(written.toLowerCase(), nearest) <= near ? nearest : undefined;
+}
+
+/** `Did you mean "…"? ` with a space behind it, or nothing: to be put before the advice. */
+export function suggestNearest(written: string, known: readonly string[]): string {
+  const nearest = findNearest(written, known);
+  return nearest === undefined ? '' : `Did you mean "${nearest}"? `;
+}

@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+
+/** Marks a value as faulty inside a schema, with the rule's name and what to write instead. */
+export function addFault(
+  context: z.core.$RefinementCtx<unknown>,
+  fault: { rule: string; message: string; fix: string },
+): void {
+  context.addIssue({
+    code: 'custom',
+    message: fault.message,
+    params: { rule: fault.rule, fix: fault.fix },
+    input: context.value,
+  });
+}

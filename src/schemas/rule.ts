@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { partialDate } from './partial-date.ts';
+import { kebabId } from './text.ts';
+import { BASES } from './vocabulary.ts';
+
+/** One row of data/rules.csv: a law, policy or platform rule that a blueprint must respect. */
+export const rule = z.strictObject({
+  id: kebabId,
+  title: z.string(),
+  what_it_requires: z.string(),
+  /** Empty when the source gives no start. */
+  applies_from: partialDate.optional(),
+  source: z.string(),
+  basis: z.enum(BASES),
+  note: z.string().optional(),
+});
+export type Rule = z.infer<typeof rule>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { localText, webAddress } from './text.ts';
+
+/** data/site.yaml: what the site is called, where it lives, and where to write. Null: not named yet. */
+export const site = z.strictObject({
+  title: localText,
+  /** One sentence: what it is and for whom. */
+  purpose: localText,
+  /** Origin under which it is published. */
+  address: webAddress.nullable(),
+  repository: webAddress.nullable(),
+  /** Where to send corrections: an e-mail of an office, or a web address. */
+  corrections: z.union([z.email(), webAddress]).nullable(),
+});
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { addFault } from './fault.ts';
+
+/** Text in English and, where it exists, in Hindi. */
+export const localText = z.strictObject({
+  /** English: always there. */
+  en: z.string().trim().min(1),
+  /** Hindi: shown in English, marked as such, until it exists. */
+  hi: z.string().trim().min(1).optional(),
+});
+export type LocalText = z.infer<typeof localText>;
+
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+const FIGURE = /^-?\d+(\.\d+)?$/;
+
+/** True for an id that can stand in an address: small letters, digits and single hyphens. */
+export function isKebabId(text: string): boolean {
+  return KEBAB.test(text);
+}
+
+/** True for a figure in digits, with a decimal point at most. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text);
+}
+
+/** Kebab-case id: permanent, since addresses are made of it. */
+export const kebabId = z.string().superRefine((text, context) => {
+  if (isKebabId(text)) return;
+  addFault(context, {
+    rule: 'id-well-formed',
+    message: `"${text}" cannot be an id.`,
+    fix: 'Use small letters, digits and single hyphens: status-2025-01-30.',
+  });
+});
+
+/** Snake-case id: the name of a question in forms as well, where hyphens are not allowed. */
+export const snakeId = z.string().superRefine((text, context) => {
+  if (SNAKE.test(text)) return;
+  addFault(context, {
+    rule: 'id-well-formed',
+    message: `"${text}" cannot be an attribute's id.`,
+    fix: 'Use small letters, digits and single underscores: services_available.',
+  });
+});
+
+/** A figure in a CSV cell, read as a number. */
+export const figure = z
+  .string()
+  .superRefine((text, context) => {
+    if (isFigure(text)) return;
+    addFault(context, {
+      rule: 'figure-readable',
+      message: `"${text}" is not a figure.`,
+      fix: 'Write digits alone, without separators or words: 16787941, or 0.115.',
+    });
+  })
+  .transform(Number);
+
+/** An address on the web, http or https only. */
+export const webAddress = z.url({ protocol: /^https?$/ });
