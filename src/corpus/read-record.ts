@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { findNearest, type Issue, issueAt, type Spot, suggestNearest } from '../issues/index.ts';
+import {
+  findNearest,
+  type Issue,
+  issueAt,
+  type ReadingRule,
+  type Spot,
+  suggestNearest,
+} from '../issues/index.ts';
 
 /** A record as read: all fields that hold, and where it stands. */
 export interface Entry<T> {
@@ -39,7 +46,9 @@ function soundFields(schema: AnyObject, raw: unknown): Raw {
 function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: AnyObject, spot: Spot): Issue[] {
   const field = fault.path.join('.');
   const written = fault.path.reduce<unknown>((value, key) => (value as Raw | undefined)?.[String(key)], raw);
-  const at = (rule: string, message: string, fix: string) => [issueAt(spot, field, { rule, message, fix })];
+  const at = (rule: ReadingRule, message: string, fix: string) => [
+    issueAt(spot, field, { rule, message, fix }),
+  ];
 
   switch (fault.code) {
     case 'unrecognized_keys':
@@ -76,7 +85,7 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: AnyObject, spot
       );
     }
     case 'custom': {
-      const { rule, fix } = fault.params as { rule: string; fix: string };
+      const { rule, fix } = fault.params as { rule: ReadingRule; fix: string };
       return at(rule, fault.message, fix);
     }
     case 'invalid_format':

@@ -1,10 +1,8 @@
 import type { z } from 'zod';
+import type { ReadingFault } from '../issues/index.ts';
 
 /** Marks a value as faulty inside a schema, with the rule's name and what to write instead. */
-export function addFault(
-  context: z.core.$RefinementCtx<unknown>,
-  fault: { rule: string; message: string; fix: string },
-): void {
+export function addFault(context: z.core.$RefinementCtx<unknown>, fault: ReadingFault): void {
   context.addIssue({
     code: 'custom',
     message: fault.message,

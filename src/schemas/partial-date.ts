@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadingFault } from '../issues/index.ts';
 import { addFault } from './fault.ts';
 
 /** A date known to the day (2025-01-30), the month (2025-01) or only the year (2025). */
@@ -17,7 +18,7 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** Why a text is not a date, and what to write: shared by schemas and by the check of dates in claims. */
-export function explainBadDate(text: string): { rule: string; message: string; fix: string } {
+export function explainBadDate(text: string): ReadingFault {
   return {
     rule: 'date-possible',
     message: SHAPE.test(text) ? `"${text}" is not in the calendar.` : `"${text}" is not a date.`,

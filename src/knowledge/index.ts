@@ -1,0 +1,16 @@
+export { monthsSince } from './age.ts';
+export { itemsOf } from './agreement.ts';
+export {
+  type Cell,
+  type CellState,
+  cellOf,
+  findContradicted,
+  historyOf,
+  isContested,
+  isDueForReview,
+} from './cell.ts';
+export { type Coverage, coverageOf } from './coverage.ts';
+export { Matrix } from './matrix.ts';
+export { type PerLakh, perLakhOf, populationFor } from './per-head.ts';
+export { findResting, type Resting } from './resting.ts';
+export { type Point, type Series, seriesOf } from './series.ts';

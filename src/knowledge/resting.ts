@@ -1,0 +1,27 @@
+import type { Records } from '../corpus/index.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Parameter } from '../schemas/parameter.ts';
+import type { Population } from '../schemas/place.ts';
+import type { Rule } from '../schemas/rule.ts';
+
+/** Everything that rests on one source. */
+export interface Resting {
+  claims: Claim[];
+  populations: Population[];
+  parameters: Parameter[];
+  rules: Rule[];
+}
+
+/** What rests on each source, by the source's id; a source named only in notes has empty lists. */
+export function findResting(
+  records: Pick<Records, 'sources' | 'claims' | 'populations' | 'parameters' | 'rules'>,
+): Map<string, Resting> {
+  const resting = new Map<string, Resting>(
+    records.sources.map(({ id }) => [id, { claims: [], populations: [], parameters: [], rules: [] }]),
+  );
+  for (const claim of records.claims) resting.get(claim.source)?.claims.push(claim);
+  for (const population of records.populations) resting.get(population.source)?.populations.push(population);
+  for (const parameter of records.parameters) resting.get(parameter.source)?.parameters.push(parameter);
+  for (const rule of records.rules) resting.get(rule.source)?.rules.push(rule);
+  return resting;
+}
