@@ -1,0 +1,44 @@
+// First view of pages: the compressed bytes that a cold visit fetches, against the limits of the design.
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+
+/** Ten packets of 1,460 bytes: what a server sends before it waits for the first answer (RFC 6928). */
+const TEXT_PAGE = 14_600;
+const TABLE_PAGE = 45_000;
+
+const PAGES: [address: string, limit: number][] = [
+  ['/', TEXT_PAGE],
+  ['/models/', TEXT_PAGE],
+  ['/models/andhra-pradesh-mana-mitra/', TEXT_PAGE],
+  ['/models/andhra-pradesh-mana-mitra/scope/', TEXT_PAGE],
+  ['/models/andhra-pradesh-mana-mitra/protocols/', TEXT_PAGE],
+  ['/sources/', TEXT_PAGE],
+  ['/sources/published/2025/', TEXT_PAGE],
+  ['/sources/src-newsdrum-2025-01-30-launch/', TEXT_PAGE],
+  ['/about/', TEXT_PAGE],
+  ['/compare/', TABLE_PAGE],
+  ['/compare/protocols/', TABLE_PAGE],
+];
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no built site in dist/. Run: npm run build');
+  process.exit(1);
+}
+
+const compressedSize = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+const rows = PAGES.map(([address, limit]) => {
+  const file = `dist${address}index.html`;
+  const root = parse(readFileSync(file, 'utf8'));
+  const assets = [
+    ...root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href')),
+    ...root.querySelectorAll('script[src]').map((script) => script.getAttribute('src')),
+  ];
+  const html = compressedSize(file);
+  const rest = assets.reduce((sum, asset) => sum + compressedSize(`dist${asset}`), 0);
+  return { address, html, 'CSS and script': rest, sum: html + rest, limit, fits: html + rest <= limit };
+});
+
+console.log('Bytes, gzip level 9:');
+console.table(rows);
+process.exitCode = rows.every(({ fits }) => fits) ? 0 : 1;

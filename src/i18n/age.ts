@@ -1,0 +1,9 @@
+import type { Language } from './language.ts';
+import { stringsFor } from './strings.ts';
+
+/** Age in words from whole months; `exact` is false when the date is known only to the year. */
+export function formatAge(months: number, exact: boolean, language: Language): string {
+  const { age } = stringsFor(language);
+  const words = months <= 0 ? age.now : months < 24 ? age.months(months) : age.years(Math.floor(months / 12));
+  return exact || months <= 0 ? words : age.atMost(words);
+}

@@ -1,0 +1,55 @@
+import type { PartialDate } from '../schemas/partial-date.ts';
+import type { Language } from './language.ts';
+import { stringsFor } from './strings.ts';
+
+const LAKH = 100_000;
+const CRORE = 10_000_000;
+
+const LOCALES: Record<Language, string> = { en: 'en-IN-u-nu-latn' };
+
+/**
+ * A figure as Indians read it: 12,265; 1.5 lakh; 15.3 crore. The words lakh and crore stand only where they lose
+ * nothing: otherwise all digits are written, grouped the Indian way (1,46,27,000).
+ */
+export function formatFigure(value: number, language: Language): string {
+  const strings = stringsFor(language);
+  const digits = (figure: number) =>
+    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(figure);
+  if (isShort(value / CRORE)) return `${digits(value / CRORE)} ${strings.units.crore}`;
+  if (isShort(value / LAKH)) return `${digits(value / LAKH)} ${strings.units.lakh}`;
+  return digits(value);
+}
+
+/** At least one, and exact in two decimals. */
+function isShort(figure: number): boolean {
+  return figure >= 1 && Number(figure.toFixed(2)) === figure;
+}
+
+/** A figure with its unit: "₹3.85 crore", "80.2 %", "161 services". */
+export function formatQuantity(value: number, unit: string | undefined, language: Language): string {
+  const figure = formatFigure(value, language);
+  if (unit === undefined) return figure;
+  if (unit === 'INR') return `₹${figure}`;
+  if (unit === 'percent') return `${figure} %`;
+  return `${figure} ${unit}`;
+}
+
+/** A date as far as it is known: "30 January 2025", "January 2025", "2025". */
+export function formatDate(date: PartialDate, language: Language): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+/** The period of a claim in words: "in a month", "1 January 2022 to 31 December 2022". */
+export function formatPeriod(period: string, language: Language): string {
+  const strings = stringsFor(language);
+  if (period === 'day' || period === 'month' || period === 'year') return strings.periods[period];
+  const [from = '', to = ''] = period.split('/');
+  return strings.fromTo(formatDate(from, language), formatDate(to, language));
+}

@@ -1,0 +1,25 @@
+export type { CellView, FullCellView } from './cell-view.ts';
+export type { ClaimView } from './claim-view.ts';
+export {
+  type CompareTable,
+  compareDimensionPage,
+  compareOverviewPage,
+} from './compare-pages.ts';
+export { homePage } from './home-page.ts';
+export { getKnowledge, type Knowledge } from './knowledge.ts';
+export {
+  type DimensionSection,
+  type ModelHead,
+  modelDimensionPage,
+  modelListPage,
+  modelPage,
+  recordedDimensions,
+} from './model-pages.ts';
+export {
+  type SourceHead,
+  sourceListPage,
+  sourcePage,
+  sourcesOfYear,
+  sourceYears,
+  UNDATED,
+} from './source-pages.ts';

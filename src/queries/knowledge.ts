@@ -1,0 +1,47 @@
+import { getEntry } from 'astro:content';
+import type { Records } from '../corpus/index.ts';
+import { findResting, Matrix, type Resting } from '../knowledge/index.ts';
+import type { Model } from '../schemas/model.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Source } from '../schemas/source.ts';
+import { buildDate } from '../site/build-date.ts';
+
+/** Everything that page models are made from: the records, what follows from them, and the day. */
+export interface Knowledge {
+  records: Records;
+  matrix: Matrix;
+  baseline: Model;
+  models: ReadonlyMap<string, Model>;
+  places: ReadonlyMap<string, Place>;
+  sources: ReadonlyMap<string, Source>;
+  resting: ReadonlyMap<string, Resting>;
+  /** yyyy-mm-dd */
+  today: string;
+}
+
+let last: { records: Records; knowledge: Knowledge } | undefined;
+
+/** The knowledge of today's records; worked out once for each state of the records. */
+export async function getKnowledge(): Promise<Knowledge> {
+  const records = (await getEntry('records', 'all'))?.data;
+  if (records === undefined) throw new Error('The records have not been read.');
+  if (last?.records !== records) last = { records, knowledge: deriveKnowledge(records) };
+  return last.knowledge;
+}
+
+function deriveKnowledge(records: Records): Knowledge {
+  const baseline = records.models.find((model) => model.baseline);
+  if (baseline === undefined) throw new Error('No model is the baseline: check the records first.');
+  const byId = <T extends { id: string }>(list: readonly T[]) =>
+    new Map(list.map((record) => [record.id, record]));
+  return {
+    records,
+    matrix: new Matrix(records),
+    baseline,
+    models: byId(records.models),
+    places: byId(records.places),
+    sources: byId(records.sources),
+    resting: findResting(records),
+    today: buildDate(),
+  };
+}

@@ -1,0 +1,16 @@
+/** One real address of each kind of page. */
+export const PAGE_KINDS = {
+  home: '/',
+  models: '/models/',
+  model: '/models/andhra-pradesh-mana-mitra/',
+  'baseline model': '/models/delhi-governance-through-whatsapp/',
+  'dimension of a model': '/models/andhra-pradesh-mana-mitra/impact/',
+  compare: '/compare/',
+  'dimension compared': '/compare/protocols/',
+  sources: '/sources/',
+  'sources of a year': '/sources/published/2025/',
+  source: '/sources/src-newsdrum-2025-01-30-launch/',
+  'source of prices': '/sources/src-richautomate-20260601-rate-hike/',
+  about: '/about/',
+  'unknown address': '/nowhere/',
+} as const;
