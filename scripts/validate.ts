@@ -1,16 +1,47 @@
 // Usage: validate.ts [--json] [--root DIR]
 import { parseArgs } from 'node:util';
 import { findIssues } from '../src/checks/index.ts';
-import { loadCorpus } from '../src/corpus/index.ts';
+import { isRoot, loadCorpus } from '../src/corpus/index.ts';
 import { formatGitHub, formatJson, formatText } from '../src/issues/index.ts';
 import { buildDate } from '../src/site/build-date.ts';
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, root: { type: 'string', default: '.' } },
-});
-const corpus = loadCorpus(values.root);
-const issues = findIssues({ corpus, today: buildDate() });
+process.exitCode = run();
 
-console.log(values.json ? formatJson(issues) : formatText(issues));
-if (!values.json && process.env['GITHUB_ACTIONS'] === 'true') console.log(formatGitHub(issues));
-process.exitCode = issues.some((issue) => issue.level === 'error') ? 1 : 0;
+function run(): number {
+  const options = readOptions();
+  const today = attempt(buildDate);
+  if (options === undefined || today === undefined) return 2;
+  if (!isRoot(options.root)) {
+    console.error(
+      `"${options.root}" is not a folder that holds content/ or data/: there is nothing to check.`,
+    );
+    return 1;
+  }
+  const issues = findIssues({ corpus: loadCorpus(options.root), today });
+  console.log(options.json ? formatJson(issues) : formatText(issues));
+  const isInGitHub = !options.json && process.env['GITHUB_ACTIONS'] === 'true';
+  if (isInGitHub && issues.length > 0) console.log(formatGitHub(issues));
+  return issues.some((issue) => issue.level === 'error') ? 1 : 0;
+}
+
+function readOptions(): { json: boolean; root: string } | undefined {
+  const usage = 'Usage: npm run validate -- [--json] [--root DIR]';
+  return attempt(
+    () =>
+      parseArgs({
+        options: { json: { type: 'boolean', default: false }, root: { type: 'string', default: '.' } },
+      }).values,
+    () => usage,
+  );
+}
+
+/** What `read` gives, or undefined with a message and no stack trace: the mistake is the caller's, not ours. */
+function attempt<T>(read: () => T, explain = (error: Error) => error.message): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(explain(error));
+    return undefined;
+  }
+}

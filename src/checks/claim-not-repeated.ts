@@ -7,11 +7,13 @@ export const claimNotRepeated: Check = {
   description: 'The same statement of the same source is recorded once.',
   run({ corpus: { entries } }) {
     const first = new Map<string, number>();
-    return entries.claims.flatMap(({ value: claim, spot }) => {
-      const { model, attribute, value, as_of, period = '', stage, source, replaces } = claim;
+    return entries.claims.flatMap(({ value: claim, faulty, spot }) => {
+      const { model, attribute, value, as_of, period = '', stage, source, replaces, withdrawn } = claim;
       // A correction may say again what the row it replaces said, on another attribute's terms.
-      if (replaces !== undefined || value === undefined || source === undefined) return [];
-      const key = JSON.stringify([model, attribute, value, as_of, period, stage, source]);
+      if (replaces !== undefined || withdrawn !== undefined || faulty.has('period')) return [];
+      const statement = [model, attribute, value, as_of, stage, source];
+      if (statement.includes(undefined)) return [];
+      const key = JSON.stringify([...statement, period]);
       const line = first.get(key);
       if (line === undefined) {
         first.set(key, spot.line);
@@ -20,7 +22,7 @@ export const claimNotRepeated: Check = {
       return [
         issueAt(spot, 'id', {
           rule: this.id,
-          message: `Line ${line} records the same: ${attribute} "${value}" as of ${as_of} by ${source}.`,
+          message: `Line ${line} records the same already: "${attribute}" is "${value}" as of ${as_of}, from "${source}".`,
           fix: 'Delete one of the two rows, if it has not been published yet; otherwise give the reason in "withdrawn".',
         }),
       ];

@@ -15,8 +15,8 @@ export const dateNotAfterSource: Check = {
       return [
         issueAt(spot, 'as_of', {
           rule: this.id,
-          message: `${claim.as_of} is after the publication of ${claim.source} (${date}).`,
-          fix: 'Write the time of which the source speaks, or mend "published" in data/sources.csv.',
+          message: `"${claim.as_of}" is after the publication of "${claim.source}" (${date}).`,
+          fix: 'Write the time of which the source speaks, or correct "published" in data/sources.csv.',
         }),
       ];
     });

@@ -24,8 +24,8 @@ export const dateNotInFuture: Check = {
         : [
             issueAt(spot, field, {
               rule: this.id,
-              message: `${date} lies in the future (today is ${today}).`,
-              fix: 'Write the day on which it was said, published or done; what is only planned has the stage "planned" and the date of the source.',
+              message: `"${date}" lies in the future (today is ${today}).`,
+              fix: `Write the day on which it was said, published or done.${field === 'as_of' ? ' What is only planned has the stage "planned" and the date on which the source spoke of it.' : ''}`,
             }),
           ],
     );

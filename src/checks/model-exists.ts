@@ -1,4 +1,5 @@
 import { issueAt, suggestNearest } from '../issues/index.ts';
+import { isKebabId } from '../schemas/text.ts';
 import type { Check } from './check.ts';
 import { idsOf } from './known-id.ts';
 
@@ -6,17 +7,21 @@ import { idsOf } from './known-id.ts';
 export const modelExists: Check = {
   id: 'model-exists',
   description: 'A file of claims bears the name of a model.',
-  run({ corpus: { entries } }) {
-    const known = idsOf(entries.models);
-    const files = new Map(entries.claims.map(({ value, spot }) => [spot.file, value.model ?? '']));
-    return [...files]
-      .filter(([, model]) => !known.includes(model))
-      .map(([file, model]) =>
-        issueAt({ file, line: 1 }, '', {
-          rule: this.id,
-          message: `There is no model "${model}".`,
-          fix: `${suggestNearest(model, known)}Write data/models/${model}.yaml, or rename this file.`,
-        }),
-      );
+  run({ corpus }) {
+    if (corpus.incomplete.has('models')) return [];
+    const known = idsOf(corpus, 'models');
+    const files = new Map(corpus.entries.claims.map(({ value, spot }) => [spot.file, value.model ?? '']));
+    return (
+      [...files]
+        // A name that cannot be an id has been told of: the file must be renamed in any case.
+        .filter(([, model]) => isKebabId(model) && !known.includes(model))
+        .map(([file, model]) =>
+          issueAt({ file, line: 1 }, '', {
+            rule: this.id,
+            message: `There is no model "${model}".`,
+            fix: `${suggestNearest(model, known)}Rename this file, or write data/models/${model}.yaml.`,
+          }),
+        )
+    );
   },
 };

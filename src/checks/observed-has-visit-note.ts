@@ -14,7 +14,7 @@ export const observedHasVisitNote: Check = {
       return [
         issueAt(spot, 'basis', {
           rule: this.id,
-          message: `"observed" needs a visit note; ${value.source} is of type ${type}.`,
+          message: `"observed" needs a visit note; "${value.source}" is of type "${type}".`,
           fix: 'Choose how it is known from this source: independent, official-document, official-statement, press or vendor.',
         }),
       ];

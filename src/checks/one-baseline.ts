@@ -5,10 +5,14 @@ import type { Check } from './check.ts';
 export const oneBaseline: Check = {
   id: 'one-baseline',
   description: 'Exactly one model is the baseline.',
-  run({ corpus: { entries } }) {
+  run({ corpus }) {
+    const { entries } = corpus;
     const [first, ...others] = entries.models.filter(({ value }) => value.baseline === true);
     if (first === undefined) {
-      return entries.models.length === 0
+      // One that cannot be read may be it.
+      const isUnsure =
+        corpus.incomplete.has('models') || entries.models.some((it) => it.faulty.has('baseline'));
+      return isUnsure
         ? []
         : [
             issueAt({ file: 'data/models/', line: 1 }, 'baseline', {
@@ -21,7 +25,7 @@ export const oneBaseline: Check = {
     return others.map(({ value, spot }) =>
       issueAt(spot, 'baseline', {
         rule: this.id,
-        message: `${value.id} is a second baseline; ${first.value.id} is one already.`,
+        message: `"${value.id}" is a second baseline; "${first.value.id}" is one already.`,
         fix: 'Delete "baseline: true" from one of the two files.',
       }),
     );

@@ -9,12 +9,20 @@ export interface PrivateLooking {
   at: PublishedText;
 }
 
-// Indian mobile numbers: ten digits from 6 to 9, often split 5-5, with or without 0, 91 or +91.
-const PHONE = /(?<![\w.,/-])(?:\+?91[\s-]?|0)?[6-9]\d{4}[\s-]?\d{5}(?![\w/]|[.,-]\d)/g;
-const PHONE_IN_ADDRESS = /(?:wa\.me\/|phone=|tel:)\+?\d{10,13}/g;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+// Indian mobile numbers have ten digits from 6 to 9, often split, with or without 0 or 91 in front.
+const MOBILE = String.raw`[6-9]\d{4}[\s-]?\d{5}`;
+const SPLIT_MOBILE = String.raw`${MOBILE}|[6-9]\d{3}([\s-])\d{3}\1\d{3}|[6-9]\d{2}([\s.-])\d{3}\2\d{4}`;
+const PREFIX = String.raw`(?:\(?(?:\+|00)?91\)?[\s-]?|0[\s-]?)?`;
+// Not inside a longer number, a file number (F-98…, 98…/2025) or a sum; but behind "Mob-", or another number.
+const BEFORE = String.raw`(?:(?<![\w/-]|\d[.,]|(?:₹|\b(?:Rs\.?|INR|rupees))\s?)|(?<=\b(?:mob|mobile|m|ph|phone|tel|cell)[.\s]?-\s?)|(?<=${MOBILE}[/,]))`;
+const AFTER = String.raw`(?!\w|[/.,-](?!${MOBILE})\d|\/(?!${MOBILE})\S|\s?(?:rupees|INR)\b)`;
+const PHONE = new RegExp(`${BEFORE}${PREFIX}(?:${SPLIT_MOBILE})${AFTER}`, 'gi');
+const ADDRESS = /(?:https?:\/\/|\bwa\.me\/|\btel:)\S+/gi;
+const PHONE_IN_ADDRESS = /(?:wa\.me\/|phone=|tel:)\+?\d{10,13}/gi;
+// Also with the signs written out, as offices do against robots: name[at]nic[dot]in.
+const EMAIL = /[\w.+-]+(?:@|\s?[[(]\s?at\s?[\])]\s?)[\w-]+(?:(?:\.|\s?[[(]\s?dot\s?[\])]\s?)[\w-]+)+/gi;
 // Twelve digits that do not begin with 0 or 1, together or in fours; the last is a check digit.
-const AADHAAR = /(?<![\d.,/-])[2-9]\d{3}[\s-]?\d{4}[\s-]?\d{4}(?![\d]|[.,-]\d)/g;
+const AADHAAR = /(?<![\d/-]|\d[.,])[2-9]\d{3}[\s-]?\d{4}[\s-]?\d{4}(?![\d]|[.,-]\d)/g;
 // Five letters (the fourth says whose it is), four digits, one letter.
 const PAN = /\b[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b/g;
 
@@ -23,26 +31,42 @@ export function findPrivateLooking(corpus: Corpus): PrivateLooking[] {
   const figures = numberCells(corpus);
   return corpus.texts.flatMap((at) => {
     if (at.spot.file === 'data/allowed.yaml') return [];
-    const isAddress = at.field === 'url';
+    const text = withPlainDigits(at.text);
+    // The digits of a web address are its own, unless it opens a chat or a call.
+    const prose = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
     // A bare figure in a number's cell is a count or a sum of money, however many digits it has.
-    const isCount =
-      isFigure(at.text) && (figures.has(cellKey(at)) || at.spot.file === 'data/populations.csv');
-    const of = (noun: string, found: Iterable<string>): PrivateLooking[] =>
-      [...found].map((text) => ({ noun, found: text, at }));
+    const isCount = isFigure(at.text) && isFigureCell(at, figures);
+    const of = (noun: string, found: readonly RegExpExecArray[]): PrivateLooking[] =>
+      found.map(({ index, 0: match }) => ({ noun, found: at.text.slice(index, index + match.length), at }));
     return [
-      ...of('a telephone number', isCount ? [] : matches(at.text, isAddress ? PHONE_IN_ADDRESS : PHONE)),
-      ...of('an e-mail address', matches(at.text, EMAIL)),
+      ...of('a telephone number', isCount ? [] : matches(prose, PHONE)),
+      ...of('a telephone number', matches(text, PHONE_IN_ADDRESS)),
+      ...of('an e-mail address', matches(text, EMAIL)),
       ...of(
         'an Aadhaar number',
-        isCount || isAddress ? [] : matches(at.text, AADHAAR).filter(hasValidCheckDigit),
+        isCount ? [] : matches(prose, AADHAAR).filter(([match]) => hasValidCheckDigit(match)),
       ),
-      ...of('a PAN', matches(at.text, PAN)),
+      ...of('a PAN', matches(text, PAN)),
     ];
   });
 }
 
-function matches(text: string, pattern: RegExp): string[] {
-  return text.match(pattern) ?? [];
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)];
+}
+
+/** Devanagari digits as 0 to 9, each in its place. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)));
+}
+
+function isFigureCell(at: PublishedText, figures: ReadonlySet<string>): boolean {
+  const { file } = at.spot;
+  return (
+    figures.has(cellKey(at)) ||
+    file === 'data/populations.csv' ||
+    (file === 'data/parameters.csv' && at.field === 'value')
+  );
 }
 
 function cellKey(at: PublishedText): string {

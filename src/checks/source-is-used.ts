@@ -5,8 +5,13 @@ import type { Check } from './check.ts';
 export const sourceIsUsed: Check = {
   id: 'source-is-used',
   description: 'Something rests on every source.',
-  run({ corpus: { entries } }) {
+  run({ corpus: { entries, incomplete } }) {
     const resting = [...entries.claims, ...entries.populations, ...entries.parameters, ...entries.rules];
+    // A record that could not be read, or lost its source, may be the one that rests on it.
+    const isUnsure =
+      resting.some(({ value }) => value.source === undefined) ||
+      (['claims', 'populations', 'parameters', 'rules'] as const).some((kind) => incomplete.has(kind));
+    if (isUnsure) return [];
     const used = new Set(resting.map(({ value }) => value.source));
     const notes = resting.map(({ value }) => value.note ?? '').join(' ');
     return entries.sources.flatMap(({ value: { id }, spot }) => {
@@ -15,7 +20,7 @@ export const sourceIsUsed: Check = {
         issueAt(spot, 'id', {
           rule: this.id,
           level: 'warning',
-          message: `Nothing rests on ${id}.`,
+          message: `Nothing rests on "${id}".`,
           fix: 'Record what it says, name it in a note, or delete the row.',
         }),
       ];

@@ -3,7 +3,7 @@ import { isFigure } from '../schemas/text.ts';
 import type { Check } from './check.ts';
 import { joinClaims } from './join-claims.ts';
 
-/** No count is negative, no percentage above 100, and people and things are whole. */
+/** No count is negative, and no percentage above 100. */
 export const valueInRange: Check = {
   id: 'value-in-range',
   description: 'A count is not negative, and a percentage is not above 100.',
@@ -20,8 +20,8 @@ export const valueInRange: Check = {
       }
       if (attribute.unit === 'percent' && figure > 100) {
         return at(
-          `${claim.value} percent is more than all.`,
-          'Write a share of 100, or choose the attribute that counts.',
+          `${claim.value} percent is more than the whole.`,
+          'Write the share in percent, 0 to 100; a count belongs to another attribute.',
         );
       }
       return [];

@@ -1,7 +1,9 @@
 import { issueAt, suggestNearest } from '../issues/index.ts';
+import type { Attribute } from '../schemas/attribute.ts';
 import { LIST_SEPARATOR, NOT_APPLICABLE, UNKNOWN } from '../schemas/vocabulary.ts';
 import type { Check } from './check.ts';
 import { joinClaims } from './join-claims.ts';
+import { adviseOnNoAnswer } from './no-answer.ts';
 
 /** The value of a choice, and each item of a list, is one of the attribute's choices. */
 export const valueIsAChoice: Check = {
@@ -17,13 +19,34 @@ export const valueIsAChoice: Check = {
           : [claim.value];
       return items
         .filter((item) => !choices.includes(item))
-        .map((item) =>
-          issueAt(spot, 'value', {
-            rule: this.id,
-            message: `"${item}" is not one of the answers to ${attribute.id}.`,
-            fix: `${suggestNearest(item, choices)}Write one of: ${choices.join(', ')}${attribute.type === 'list' ? ` (several with ${LIST_SEPARATOR} between)` : ''}.`,
-          }),
-        );
+        .map((item) => issueAt(spot, 'value', { rule: this.id, ...explain(item, attribute, choices) }));
     });
   },
 };
+
+function explain(
+  item: string,
+  { id, type }: Attribute,
+  choices: readonly string[],
+): { message: string; fix: string } {
+  if (item === '') {
+    return {
+      message: 'The list holds an item that is empty.',
+      fix: `Write ${LIST_SEPARATOR} only between two items.`,
+    };
+  }
+  const parts = item.split(',').map((part) => part.trim());
+  if (type === 'list' && parts.length > 1 && parts.every((part) => choices.includes(part))) {
+    return {
+      message: `"${item}" is read as one item.`,
+      fix: `Write ${LIST_SEPARATOR} between the items: ${parts.join(LIST_SEPARATOR)}`,
+    };
+  }
+  const several = type === 'list' ? ` (several with ${LIST_SEPARATOR} between)` : '';
+  return {
+    message: `"${item}" is not one of the answers to "${id}".`,
+    fix:
+      adviseOnNoAnswer(item) ??
+      `${suggestNearest(item, choices)}Write one of: ${choices.join(', ')}${several}.`,
+  };
+}

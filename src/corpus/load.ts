@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Issue, issueAt, type Spot, suggestNearest } from '../issues/index.ts';
+import { findNearest, type Issue, issueAt, type Spot, suggestNearest } from '../issues/index.ts';
 import type { Allowed } from '../schemas/allowed.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
@@ -15,7 +15,14 @@ import { readCsv } from './read-csv.ts';
 import { type Entry, readRecord } from './read-record.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { extensionOf, type KindName, kindOfFile, RECORD_KINDS, type RecordKind } from './record-kinds.ts';
+import {
+  extensionOf,
+  type KindName,
+  kindOfFile,
+  kindOfFolder,
+  RECORD_KINDS,
+  type RecordKind,
+} from './record-kinds.ts';
 
 /** The record type of each kind. */
 export interface RecordTypes {
@@ -43,10 +50,22 @@ export interface Corpus {
   entries: { [K in KindName]: Entry<RecordTypes[K]>[] };
   texts: PublishedText[];
   issues: Issue[];
+  /** Kinds of which a record could not be read: one that another names may be it, so nobody is told that it is missing. */
+  incomplete: Set<KindName>;
 }
 
 /** Folders that hold records; anything else under the root is not ours. */
 const RECORD_FOLDERS = ['content', 'data'];
+
+/** What desktops and office programs leave beside the files that they show or hold open. */
+const DEBRIS = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.~lock\..*#)$/i;
+
+/** True when a folder looks like a root of records: it holds content/ or data/. */
+export function isRoot(folder: string): boolean {
+  return RECORD_FOLDERS.some((name) =>
+    statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory(),
+  );
+}
 
 /**
  * Reads all records below `root`: the only reader of disk.
@@ -68,31 +87,40 @@ export function loadCorpus(root: string): Corpus {
     },
     texts: [],
     issues: [],
+    incomplete: new Set(),
   };
   const files = RECORD_FOLDERS.flatMap((folder) => listFiles(root, folder));
   for (const file of files) loadFile(root, file, corpus);
-  corpus.issues.push(...findMissingFiles(files));
+  for (const [name, kind] of findMissingKinds(files)) {
+    corpus.issues.push(explainMissing(kind));
+    corpus.incomplete.add(name);
+  }
   return corpus;
 }
 
 function listFiles(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
+  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && !DEBRIS.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 
-function findMissingFiles(files: readonly string[]): Issue[] {
-  return Object.values<RecordKind>(RECORD_KINDS)
-    .filter((kind) => kind.needed && !files.some((file) => file.startsWith(kind.path)))
-    .map((kind) =>
-      issueAt({ file: kind.path, line: 1 }, '', {
-        rule: 'file-present',
-        message: kind.path.endsWith('/') ? 'The folder holds no record.' : 'The file is missing.',
-        fix: 'data/README.md shows what it holds.',
-      }),
-    );
+function findMissingKinds(files: readonly string[]): [KindName, RecordKind][] {
+  const found = new Set(files.map(kindOfFile));
+  return (Object.entries(RECORD_KINDS) as [KindName, RecordKind][]).filter(
+    ([name, { needed }]) => needed && !found.has(name),
+  );
+}
+
+function explainMissing(kind: RecordKind): Issue {
+  return issueAt({ file: kind.path, line: 1 }, '', {
+    rule: 'file-present',
+    message: kind.path.endsWith('/')
+      ? `The folder holds no ${extensionOf(kind)} file of records.`
+      : 'The file is missing.',
+    fix: 'Put it back: the site cannot be built without it. data/README.md says what it holds.',
+  });
 }
 
 function loadFile(root: string, file: string, corpus: Corpus): void {
@@ -102,6 +130,8 @@ function loadFile(root: string, file: string, corpus: Corpus): void {
   const spot = { file, line: 1 };
   if (kindName === undefined) {
     corpus.issues.push(issueAt(spot, '', { rule: 'file-kind-known', ...explainUnknownFile(file) }));
+    const meant = kindOfFolder(file);
+    if (meant !== undefined) corpus.incomplete.add(meant);
     return;
   }
   const kind: RecordKind = RECORD_KINDS[kindName];
@@ -111,7 +141,7 @@ function loadFile(root: string, file: string, corpus: Corpus): void {
       issueAt(spot, '', {
         rule: 'file-name-is-id',
         message: `"${id}" cannot be the name of a record.`,
-        fix: 'Name the file with small letters, digits and single hyphens: odisha-ama-sathi.',
+        fix: 'Name the file with small letters, digits and single hyphens, as in odisha-ama-sathi.',
       }),
     );
   }
@@ -119,36 +149,75 @@ function loadFile(root: string, file: string, corpus: Corpus): void {
   if (read.fault) {
     const { line, ...fault } = read.fault;
     corpus.issues.push(issueAt({ file, line }, '', { rule: 'file-readable', ...fault }));
-    return;
   }
-  const raw =
-    kind.layout === 'csv' ? loadCsv(file, read.text, kind, corpus) : loadYaml(file, read.text, kind, corpus);
-  for (const { value, spot: at, ignore } of raw) {
-    const { entry, issues } = readRecord<never>(kind.schema, value, at);
-    corpus.issues.push(...issues.filter((issue) => !ignore.has(issue.field)));
+  const { rows, isWhole } = read.fault
+    ? unread(file, kind)
+    : kind.layout === 'csv'
+      ? loadCsv(file, kind, read.text, corpus)
+      : loadYaml(file, kind, read.text, corpus);
+  if (!isWhole) corpus.incomplete.add(kindName);
+  for (const { value, spot: at, told } of rows) {
+    const { entry, issues } = readRecord<never>(kind.schema, value, at, told);
+    corpus.issues.push(...issues);
+    if ('id' in kind.schema.shape && !('id' in entry.value)) corpus.incomplete.add(kindName);
     if (kind.named !== undefined) Object.assign(entry.value, { [kind.named]: id });
     (corpus.entries[kindName] as Entry<never>[]).push(entry);
   }
 }
 
 function explainUnknownFile(file: string): { message: string; fix: string } {
-  const homes = Object.values<RecordKind>(RECORD_KINDS).map((kind) =>
-    kind.path.endsWith('/') ? `${kind.path}<model>${extensionOf(kind)}` : kind.path,
+  const message = 'No kind of record is kept under this name, so nobody would read the file.';
+  const meant = kindOfFolder(file);
+  if (meant !== undefined) {
+    const kind: RecordKind = RECORD_KINDS[meant];
+    const ending = extensionOf(kind);
+    const stem = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+    return {
+      message,
+      fix: `Save it as a ${ending.slice(1).toUpperCase()} file named ${kind.path}${stem}${ending}, or take it out.`,
+    };
+  }
+  if (file.startsWith('content/')) {
+    return { message, fix: 'Take it out: content/README.md says what may stand in content/.' };
+  }
+  const homes = Object.values<RecordKind>(RECORD_KINDS).map(({ path, ...rest }) =>
+    path.endsWith('/') ? `${path}<model>${extensionOf({ path, ...rest })}` : path,
   );
+  const nearest = suggestNearest(file, homes);
   return {
-    message: 'No kind of record lives here.',
-    fix: `${suggestNearest(file, homes)}Records live in ${homes.join(', ')}.`,
+    message,
+    fix:
+      nearest === ''
+        ? `Take it out, or move what it holds to where its kind is kept: ${homes.join(', ')}.`
+        : `${nearest}Save it as that file, or take it out.`,
   };
 }
 
-/** A raw record, where it stands, and fields whose faults are already told by a fault of the whole file. */
+/** The raw records of one file. */
+interface Contents {
+  rows: Raw[];
+  /** False when a record may be missing from the rows. */
+  isWhole: boolean;
+}
+
+/** A raw record, where it stands, and the fields that a fault of its row or file has cost it. */
 interface Raw {
   value: unknown;
   spot: Spot;
-  ignore: ReadonlySet<string>;
+  told: ReadonlySet<string>;
 }
 
-function loadYaml(file: string, text: string, kind: RecordKind, corpus: Corpus): Raw[] {
+/** What is left of a file that could not be read: where its name is an id, the one record by that id. */
+function unread(file: string, kind: RecordKind): Contents {
+  const rows = kind.named === undefined ? [] : [{ value: {}, spot: { file, line: 1 }, told: fieldsOf(kind) }];
+  return { rows, isWhole: kind.named === 'id' };
+}
+
+function fieldsOf(kind: RecordKind): ReadonlySet<string> {
+  return new Set(Object.keys(kind.schema.shape));
+}
+
+function loadYaml(file: string, kind: RecordKind, text: string, corpus: Corpus): Contents {
   text.split(/\r?\n/).forEach((line, index) => {
     const field = /^[\s-]*([\w-]+):/.exec(line)?.[1] ?? '';
     corpus.texts.push({ text: line, field, spot: { file, line: index + 1 } });
@@ -157,45 +226,51 @@ function loadYaml(file: string, text: string, kind: RecordKind, corpus: Corpus):
   for (const { line, ...fault } of faults) {
     corpus.issues.push(issueAt({ file, line }, '', { rule: 'yaml-well-formed', ...fault }));
   }
-  if (faults.length > 0) return [];
+  if (faults.length > 0) return unread(file, kind);
   const wantsList = kind.layout === 'yaml-list';
+  if (value === null && wantsList && !kind.needed) return { rows: [], isWhole: true };
   if (Array.isArray(value) !== wantsList) {
     corpus.issues.push(
       issueAt({ file, line: 1 }, '', {
         rule: 'yaml-well-formed',
         message: wantsList ? 'The file is not a list of records.' : 'The file is a list, not one record.',
         fix: wantsList
-          ? 'Begin each record with "- id:" at the start of a line.'
-          : 'Write the keys at the start of the lines, without "- ".',
+          ? `Begin each record with "- ${Object.keys(kind.schema.shape)[0]}:" at the start of a line.`
+          : 'Write the fields at the start of the lines, without "- ".',
       }),
     );
-    return [];
+    return unread(file, kind);
   }
-  if (!Array.isArray(value)) return [{ value, spot: { file, line: 1, lines }, ignore: new Set() }];
-  return value.map((item, index) => {
+  if (!Array.isArray(value)) {
+    return { rows: [{ value, spot: { file, line: 1, lines }, told: new Set() }], isWhole: true };
+  }
+  const rows = value.map((item, index) => {
     const prefix = `${index}.`;
     const own = Object.entries(lines)
       .filter(([path]) => path.startsWith(prefix))
       .map(([path, line]) => [path.slice(prefix.length), line]);
     const spot = { file, line: lines[index] ?? 1, lines: Object.fromEntries(own) as Record<string, number> };
-    return { value: item, spot, ignore: new Set<string>() };
+    return { value: item, spot, told: new Set<string>() };
   });
+  return { rows, isWhole: true };
 }
 
-function loadCsv(file: string, text: string, kind: RecordKind, corpus: Corpus): Raw[] {
-  const { header, rows, faults } = readCsv(text);
-  for (const { line, ...fault } of faults) {
-    corpus.issues.push(issueAt({ file, line }, '', { rule: 'csv-well-formed', ...fault }));
-  }
+function loadCsv(file: string, kind: RecordKind, text: string, corpus: Corpus): Contents {
+  const { header, rows: table, faults } = readCsv(text);
   const columns = Object.keys(kind.schema.shape);
   corpus.issues.push(...checkHeader(file, header, columns));
   const missing = new Set(columns.filter((column) => !header.includes(column)));
   // A header with none of the columns makes every row a fault: saying it once is enough.
-  if (missing.size === columns.length) return [];
+  if (missing.size === columns.length) return unread(file, kind);
+  corpus.issues.push(
+    ...faults.map(({ line, ...fault }) => issueAt({ file, line }, '', { rule: 'csv-well-formed', ...fault })),
+  );
+  const broken = new Set(faults.map(({ line }) => line));
 
-  return rows.flatMap(({ line, cells }) => {
+  const rows = table.map(({ line, cells }): Raw => {
     const spot = { file, line };
-    if (cells.length !== header.length) {
+    const isComplete = cells.length === header.length;
+    if (!isComplete && !broken.has(line)) {
       corpus.issues.push(
         issueAt(spot, '', {
           rule: 'row-complete',
@@ -203,17 +278,19 @@ function loadCsv(file: string, text: string, kind: RecordKind, corpus: Corpus): 
           fix: 'Leave an empty cell for what is not known, and put a cell that holds a comma in double quotes.',
         }),
       );
-      return [];
     }
     const value: Record<string, string> = {};
-    header.forEach((column, index) => {
-      const cell = cells[index] ?? '';
+    cells.forEach((cell, index) => {
       if (cell === '') return;
+      const column = header[index] ?? '';
       corpus.texts.push({ text: cell, field: column, spot });
       if (columns.includes(column)) value[column] = cell;
     });
-    return [{ value, spot, ignore: missing }];
+    if (isComplete && !broken.has(line)) return { value, spot, told: missing };
+    // Behind the slip every cell may stand in the wrong column; the id stands before it.
+    return { value: header[0] === 'id' ? { id: value['id'] } : {}, spot, told: fieldsOf(kind) };
   });
+  return { rows, isWhole: faults.length === 0 };
 }
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Issue[] {
@@ -225,24 +302,30 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
       at(
         '',
         'The cells are not separated by commas.',
-        'Save it again as CSV with commas: in LibreOffice, choose the comma as field delimiter.',
+        'Save it again with commas: in Excel as "CSV UTF-8 (Comma delimited)"; in LibreOffice, choose the comma as field delimiter.',
       ),
     ];
   }
+  const whole = `The header must read: ${columns.join(',')}`;
   const missing = columns.filter((column) => !header.includes(column));
-  const unknown = header.filter((column) => !columns.includes(column));
-  const twice = header.filter((column, index) => header.indexOf(column) !== index);
+  if (missing.length === columns.length) {
+    return [
+      at('', 'The first line does not name the columns.', `Put this line on top: ${columns.join(',')}`),
+    ];
+  }
+  const unknown = header.filter((column) => column !== '' && !columns.includes(column));
+  const twice = header.filter((column, index) => column !== '' && header.indexOf(column) !== index);
+  const meant = unknown.map((column) => findNearest(column, missing));
   return [
-    ...missing.map((column) =>
-      at(column, `The column "${column}" is missing.`, `The header is: ${columns.join(',')}`),
-    ),
+    ...missing
+      .filter((column) => !meant.includes(column))
+      .map((column) => at(column, `The column "${column}" is missing.`, whole)),
     ...unknown.map((column) =>
-      at(
-        column,
-        `The column "${column}" is not known.`,
-        `${suggestNearest(column, missing)}The header is: ${columns.join(',')}`,
-      ),
+      at(column, `The column "${column}" is not known.`, `${suggestNearest(column, missing)}${whole}`),
     ),
     ...twice.map((column) => at(column, `The column "${column}" stands twice.`, 'Keep one of the two.')),
+    ...(header.includes('')
+      ? [at('', `Column ${header.indexOf('') + 1} has no name.`, `Delete it if it is empty. ${whole}`)]
+      : []),
   ];
 }

@@ -21,9 +21,8 @@ export function readCsv(text: string): CsvTable {
     step: ({ data, errors, meta }) => {
       const line = countLine(start);
       start = meta.cursor;
-      for (const error of errors) {
-        table.faults.push({ line, message: quoteMessage(error.code), fix: QUOTES });
-      }
+      // A quote in the wrong place upsets what follows it: the first fault of a row is the one to mend.
+      if (errors[0]) table.faults.push({ line, message: quoteMessage(errors[0].code), fix: QUOTES });
       const cells = data.map((cell) => cell.trim());
       if (cells.every((cell) => cell === '')) return;
       if (table.header.length === 0) table.header = cells;

@@ -6,11 +6,21 @@ export type ReadText =
   | { text?: never; fault: { line: number; message: string; fix: string } };
 
 const SAVE_AS_UTF8 =
-  'Save it again as UTF-8: in Excel, "Save as" and "CSV UTF-8"; in LibreOffice, tick "Edit filter settings" and choose Unicode (UTF-8).';
+  'Save it again as UTF-8: in Excel as "CSV UTF-8", in LibreOffice with the character set Unicode (UTF-8), in an editor with the encoding UTF-8.';
 
 /** Reads a UTF-8 file. A byte-order mark is dropped; any other encoding is refused rather than guessed. */
 export function readText(path: string): ReadText {
-  return decodeText(readFileSync(path));
+  try {
+    return decodeText(readFileSync(path));
+  } catch {
+    return {
+      fault: {
+        line: 1,
+        message: 'The file cannot be opened.',
+        fix: 'Check that it is a file and that you may read it.',
+      },
+    };
+  }
 }
 
 /** Decodes the bytes of a file as UTF-8. */
@@ -24,7 +34,7 @@ export function decodeText(bytes: Uint8Array): ReadText {
     return {
       fault: {
         line: countLines(bytes.subarray(0, zero)),
-        message: 'The file holds a null byte, so it is not a text file.',
+        message: 'The file holds a null byte, which no text has: it is damaged, or not a text file.',
         fix: 'Open the original in a spreadsheet or editor and save it again as UTF-8 text.',
       },
     };

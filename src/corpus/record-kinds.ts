@@ -51,6 +51,14 @@ export function kindOfFile(path: string): KindName | undefined {
   });
 }
 
+/** Kind in whose folder a file stands, at any depth and with any ending. */
+export function kindOfFolder(path: string): KindName | undefined {
+  return (Object.keys(RECORD_KINDS) as KindName[]).find((name) => {
+    const kind: RecordKind = RECORD_KINDS[name];
+    return kind.path.endsWith('/') && path.startsWith(kind.path);
+  });
+}
+
 /** ".csv" or ".yaml". */
 export function extensionOf(kind: RecordKind): string {
   return kind.layout === 'csv' ? '.csv' : '.yaml';

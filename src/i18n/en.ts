@@ -1,13 +1,4 @@
-import type {
-  Basis,
-  Copy,
-  Counts,
-  Dimension,
-  ModelKind,
-  SourceType,
-  Stage,
-  UseCase,
-} from '../schemas/vocabulary.ts';
+import type { Basis, Copy, Counts, Dimension, ModelKind, SourceType } from '../schemas/vocabulary.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-IN')} ${count === 1 ? one : many}`;
@@ -48,13 +39,6 @@ export const en = {
     impact: 'What it brought, and what did not work',
     cost: 'What it costs, and who pays',
   } satisfies Record<Dimension, string>,
-  useCases: {
-    'service-delivery': 'Service delivery',
-    'grievance-redressal': 'Grievance redressal',
-    'public-information': 'Public information',
-    'emergency-alerts': 'Emergency alerts',
-    'internal-operations': 'Internal operations',
-  } satisfies Record<UseCase, string>,
   kinds: {
     'state-platform': 'State platform',
     'department-service': "Department's service",
@@ -92,7 +76,6 @@ export const en = {
     press: 'what a reporter writes without naming an official as the source',
     vendor: 'what a firm that sells or built it says',
   } satisfies Record<Basis, string>,
-  stages: { 'in-use': 'in use', planned: 'planned' } satisfies Record<Stage, string>,
   counts: {
     'at-a-date': 'as it stood on the date',
     cumulative: 'all since the start, up to the date',
@@ -127,9 +110,6 @@ export const en = {
     planned: 'Planned',
     noRecord: 'No record',
     due: 'Due for review',
-    withdrawn: 'Withdrawn',
-    replaced: 'Corrected',
-    periodOnly: 'For single periods only',
   },
   age: {
     now: 'this month',
@@ -145,15 +125,12 @@ export const en = {
     periodFigures: 'Figures for single periods',
     former: 'Corrected or withdrawn',
     others: 'Other claims, newest first',
-    listed: 'All that is on record, newest first',
-    rival: 'Contradicts the value above',
     contradicted: 'contradicted',
     definition: 'What counts',
     question: 'What to ask',
     noRecordHere: (date: string) =>
       `Nothing was found in public sources when they were searched (${date}), and nobody has asked on a tour. That is not a no.`,
     withdrawnBecause: 'Withdrawn:',
-    onlyCopies: 'Rests only on',
   },
   model: {
     list: 'Models',
@@ -161,10 +138,7 @@ export const en = {
     listIntro:
       "A model is one place's way of governing over WhatsApp. Compare like with like: a metro ticket bot is not a state platform.",
     baseline: 'Baseline',
-    place: 'Place',
-    kind: 'Kind',
     status: 'Status',
-    recorded: 'On record',
     searched: (date: string) => `Public sources last searched: ${date}`,
     coverage: (recorded: number, cells: number) => `${recorded} of ${cells} attributes on record`,
     contested: (count: number) => plural(count, 'contested', 'contested'),
@@ -174,10 +148,7 @@ export const en = {
     nothing: 'Nothing on record in this dimension.',
     more: (dimension: string) => `${dimension}: all claims, definitions and questions`,
     dimensionTitle: (dimension: string, model: string) => `${dimension}: ${model}`,
-    all: 'All about this model',
     compareWith: (dimension: string) => `Compare ${dimension.toLowerCase()} with other models`,
-    links: 'Official pages',
-    officialPage: 'Official page',
     contents: 'Dimensions',
   },
   compare: {
@@ -196,8 +167,6 @@ export const en = {
     counts: 'Counts',
     unit: 'Unit',
     frame: (caption: string) => `${caption}. The table scrolls sideways.`,
-    scroll: 'The table scrolls sideways.',
-    more: 'whole text',
   },
   source: {
     list: 'Sources',
@@ -237,7 +206,6 @@ export const en = {
     copyWarning: "What was read is not the publisher's own page:",
   },
   homePage: {
-    lead: 'Evidence behind every figure, states side by side, and what nobody knows yet said as plainly as what is known.',
     doors: {
       models: 'Read a model',
       modelsText: (count: number) =>
@@ -250,7 +218,7 @@ export const en = {
     },
     known: 'How much is known',
     knownText: (recorded: string, cells: string, percent: string) =>
-      `Of ${cells} answers that could be given (every attribute of every model), ${recorded} are on record: ${percent} %. The rest is no record: nothing was found in public sources, and nobody has asked. That is not a no.`,
+      `Of ${cells} answers that could be given (every attribute of every model), ${recorded} are on record: ${percent}\u00a0%. The rest is no record: nothing was found in public sources, and nobody has asked. That is not a no.`,
     onRecord: 'answers on record',
     contested: 'contested',
     due: 'due for review',
@@ -258,7 +226,6 @@ export const en = {
     delhi: 'Where Delhi stands',
     contestedTitle: 'Where sources contradict each other',
     contestedIntro: 'Both sides are shown; the site never picks in silence.',
-    against: 'against',
     bestAnswered: 'Best answered models',
     allModels: (count: number) => `All ${count} models`,
     basisTitle: 'How it is known',

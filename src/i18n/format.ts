@@ -30,7 +30,8 @@ export function formatQuantity(value: number, unit: string | undefined, language
   const figure = formatFigure(value, language);
   if (unit === undefined) return figure;
   if (unit === 'INR') return `₹${figure}`;
-  if (unit === 'percent') return `${figure} %`;
+  // The figure and its sign stay on one line.
+  if (unit === 'percent') return `${figure}\u00a0%`;
   return `${figure} ${unit}`;
 }
 

@@ -4,8 +4,8 @@ import { closest, distance } from 'fastest-levenshtein';
 export function findNearest(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || written === '') return undefined;
   const nearest = closest(written.toLowerCase(), [...known]);
-  // A third of the letters wrong is a slip; more is another word.
-  const near = Math.max(2, Math.floor(written.length / 3));
+  // A third of the letters wrong, or two in a short word, is a slip; half of them is another word.
+  const near = Math.min(Math.max(2, Math.floor(written.length / 3)), Math.floor(written.length / 2));
   return distance(written.toLowerCase(), nearest) <= near ? nearest : undefined;
 }
 

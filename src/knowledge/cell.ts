@@ -88,7 +88,7 @@ export function historyOf(cell: Cell): Claim[] {
 /** True when the best claim is older than the attribute's `review_months`. A settled fact is never due. */
 export function isDueForReview(cell: Cell, today: string): boolean {
   const { best, attribute } = cell;
-  if (best === undefined || attribute.review_months === undefined) return false;
+  if (best === undefined || !attribute.changes || attribute.review_months === undefined) return false;
   return monthsSince(best.as_of, today) > attribute.review_months;
 }
 

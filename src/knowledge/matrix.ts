@@ -20,14 +20,14 @@ export class Matrix {
 
   /** The cell of a model and an attribute. Throws when either id is unknown: pages ask only for what exists. */
   cell(model: string, attribute: string): Cell {
-    const cell = this.#cells.get(model)?.get(attribute);
-    if (cell === undefined) throw new Error(`There is no cell ${model}/${attribute}.`);
+    const cell = this.#cellsOf(model).get(attribute);
+    if (cell === undefined) throw new Error(`There is no attribute "${attribute}".`);
     return cell;
   }
 
-  /** All cells of a model, in the dictionary's order. */
+  /** All cells of a model, in the dictionary's order. Throws when the id is unknown. */
   ofModel(model: string): Cell[] {
-    return [...(this.#cells.get(model)?.values() ?? [])];
+    return [...this.#cellsOf(model).values()];
   }
 
   /** The cells of one attribute, in the models' order. */
@@ -38,6 +38,12 @@ export class Matrix {
   /** All cells. */
   all(): Cell[] {
     return [...this.#cells.values()].flatMap((cells) => [...cells.values()]);
+  }
+
+  #cellsOf(model: string): Map<string, Cell> {
+    const cells = this.#cells.get(model);
+    if (cells === undefined) throw new Error(`There is no model "${model}".`);
+    return cells;
   }
 }
 

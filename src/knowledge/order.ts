@@ -29,12 +29,18 @@ function rankByTime(claim: Claim): Rank {
 function rankBySupport(attribute: Attribute, claims: readonly Claim[]): (claim: Claim) => Rank {
   return (claim) => {
     const agreeing = claims.filter(
-      (other) => other.stage === claim.stage && valuesAgree(attribute, other.value, claim.value),
+      (other) => other.stage === claim.stage && supports(attribute, other.value, claim.value),
     );
     const support = new Set(agreeing.map((other) => other.source)).size;
     const precision = attribute.type === 'date' ? claim.value.length : 0;
     return [basisRank(claim), support, precision, monthKey(claim), claim.as_of];
   };
+}
+
+// A month supports each of its days; a day does not support its month, or a vague date that agrees with two
+// dates in conflict would have the most sources, come out best and hide the conflict.
+function supports(attribute: Attribute, given: string, value: string): boolean {
+  return valuesAgree(attribute, given, value) && !(attribute.type === 'date' && given.length > value.length);
 }
 
 // "2025-00" sorts before "2025-01": a claim known only to the year counts before that year's first month.

@@ -9,15 +9,17 @@ export interface PerLakh {
 
 const LAKH = 100_000;
 
-/** The population of a place in the year nearest to a claim's; the census when two are equally near. */
+/** The population of a place in the year nearest to a claim's; of two equally near the census, then the later. */
 export function populationFor(
   populations: readonly Population[],
   place: string,
   year: number,
 ): Population | undefined {
+  const distance = (population: Population) => Math.abs(population.year - year);
+  const weight = ({ kind }: Population) => (kind === 'census' ? 1 : 0);
   return populations
     .filter((population) => population.place === place)
-    .sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || (a.kind === 'census' ? -1 : 1))[0];
+    .sort((a, b) => distance(a) - distance(b) || weight(b) - weight(a) || b.year - a.year)[0];
 }
 
 /** A claim's figure per lakh people of a place; undefined when the claim has no figure or the place no population. */

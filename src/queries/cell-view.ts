@@ -25,8 +25,6 @@ export interface CellView {
   periodFigures: ClaimView[];
   /** Claims beyond the best and its rivals. */
   more: number;
-  /** Every source of the best claim and its rivals is a copy or digest: said beside the value. */
-  onlyCopies: string | undefined;
 }
 
 /** Puts a cell into words, without its history. */
@@ -47,7 +45,6 @@ export function viewCell(cell: Cell, knowledge: Knowledge, language: Language): 
     rivals: cell.rivals.map(view),
     periodFigures: cell.periodFigures.map(view),
     more: cell.current.length + cell.former.length - (best === undefined ? 0 : 1) - cell.rivals.length,
-    onlyCopies: copyOfAll(cell, knowledge) ? best?.copy : undefined,
   };
 }
 
@@ -77,12 +74,4 @@ export function viewFullCell(cell: Cell, knowledge: Knowledge, language: Languag
       })),
     former: cell.former.map((claim) => viewClaim(claim, cell.attribute, knowledge, language)),
   };
-}
-
-function copyOfAll(cell: Cell, knowledge: Knowledge): boolean {
-  const value = cell.best?.value;
-  const saying = cell.current.filter((claim) => claim.value === value);
-  return (
-    saying.length > 0 && saying.every((claim) => knowledge.sources.get(claim.source)?.copy !== undefined)
-  );
 }

@@ -1,5 +1,5 @@
 import { addresses, formatDate, type Language, stringsFor, textIn } from '../i18n/index.ts';
-import { type Coverage, coverageOf } from '../knowledge/index.ts';
+import { type Cell, type Coverage, coverageOf } from '../knowledge/index.ts';
 import type { Model } from '../schemas/model.ts';
 import { DIMENSIONS, type Dimension, MODEL_KINDS, type ModelKind } from '../schemas/vocabulary.ts';
 import { type CellView, type FullCellView, viewCell, viewFullCell } from './cell-view.ts';
@@ -109,7 +109,7 @@ export function modelPage(model: Model, knowledge: Knowledge, language: Language
         dimension,
         title: strings.dimensions[dimension],
         about: strings.dimensionQuestions[dimension],
-        href: recorded.length > 0 ? addresses.modelDimension(model.id, dimension) : undefined,
+        href: own.some(hasClaims) ? addresses.modelDimension(model.id, dimension) : undefined,
         cells: recorded.map((cell) => viewCell(cell, knowledge, language)),
         noRecord: own
           .filter(({ state }) => state === 'no-record')
@@ -134,12 +134,15 @@ export interface ModelDimensionPage {
   others: { label: string; href: string }[];
 }
 
-/** The dimensions of a model in which something is on record: those that have a page. */
+/** True when something was ever claimed, even if all of it was withdrawn: nothing written down is hidden. */
+function hasClaims(cell: Cell): boolean {
+  return cell.state !== 'no-record' || cell.former.length > 0;
+}
+
+/** The dimensions of a model in which something was ever claimed: those that have a page. */
 export function recordedDimensions(model: Model, { matrix }: Knowledge): Dimension[] {
   return DIMENSIONS.filter((dimension) =>
-    matrix
-      .ofModel(model.id)
-      .some(({ attribute, state }) => attribute.dimension === dimension && state !== 'no-record'),
+    matrix.ofModel(model.id).some((cell) => cell.attribute.dimension === dimension && hasClaims(cell)),
   );
 }
 
@@ -157,11 +160,9 @@ export function modelDimensionPage(
     dimension,
     title: strings.dimensions[dimension],
     searchedOn: formatDate(model.searched_on, language),
-    cells: own
-      .filter(({ state }) => state !== 'no-record')
-      .map((cell) => viewFullCell(cell, knowledge, language)),
+    cells: own.filter(hasClaims).map((cell) => viewFullCell(cell, knowledge, language)),
     noRecord: own
-      .filter(({ state }) => state === 'no-record')
+      .filter((cell) => !hasClaims(cell))
       .map(({ attribute }) => ({
         id: attribute.id,
         label: textIn(attribute.label, language),

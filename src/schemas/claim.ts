@@ -8,7 +8,8 @@ import { BASES, STAGES } from './vocabulary.ts';
 const period = z.string().superRefine((text, context) => {
   if (['day', 'month', 'year'].includes(text)) return;
   const [from, to, ...rest] = text.split('/');
-  const fix = 'Write day, month, year, or an interval of two days: 2022-01-01/2022-12-31.';
+  const fix =
+    'Write one of the words day, month and year, or an interval of two days, as in 2022-01-01/2022-12-31.';
   if (
     from === undefined ||
     to === undefined ||

@@ -9,7 +9,7 @@ const figureOrDay = z.string().superRefine((text, context) => {
   addFault(context, {
     rule: 'figure-readable',
     message: `"${text}" is neither a figure nor a day.`,
-    fix: 'Write digits alone (0.115), or year, month and day (2026-10-01).',
+    fix: 'Write digits alone, as in 0.115, or year, month and day, as in 2026-10-01.',
   });
 });
 

@@ -7,7 +7,7 @@ export type PartialDate = string;
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const HOW_TO_WRITE =
-  'Write 2025-01-30, or 2025-01 if the day is not known, or 2025 if the month is not known.';
+  'Write year, month and day as in 2025-01-30, or 2025-01 where the day is not known, or 2025 where the month is not known either.';
 
 /** True when the text is a day, month or year that the calendar has. */
 export function isPartialDate(text: string): boolean {
@@ -21,7 +21,7 @@ export function isPartialDate(text: string): boolean {
 export function explainBadDate(text: string): ReadingFault {
   return {
     rule: 'date-possible',
-    message: SHAPE.test(text) ? `"${text}" is not in the calendar.` : `"${text}" is not a date.`,
+    message: SHAPE.test(text) ? `"${text}" is not in the calendar.` : `"${text}" is not written as a date.`,
     fix: HOW_TO_WRITE,
   };
 }
@@ -37,7 +37,7 @@ export const fullDate = z.string().superRefine((text, context) => {
     addFault(context, {
       ...explainBadDate(text),
       message: isPartialDate(text) ? `"${text}" names no day.` : explainBadDate(text).message,
-      fix: 'Write year, month and day: 2025-01-30.',
+      fix: 'Write year, month and day, as in 2025-01-30.',
     });
   }
 });

@@ -30,7 +30,7 @@ export const kebabId = z.string().superRefine((text, context) => {
   addFault(context, {
     rule: 'id-well-formed',
     message: `"${text}" cannot be an id.`,
-    fix: 'Use small letters, digits and single hyphens: status-2025-01-30.',
+    fix: 'Use small letters, digits and single hyphens, as in status-2025-01-30.',
   });
 });
 
@@ -40,7 +40,7 @@ export const snakeId = z.string().superRefine((text, context) => {
   addFault(context, {
     rule: 'id-well-formed',
     message: `"${text}" cannot be an attribute's id.`,
-    fix: 'Use small letters, digits and single underscores: services_available.',
+    fix: 'Use small letters, digits and single underscores, as in services_available.',
   });
 });
 
@@ -52,7 +52,7 @@ export const figure = z
     addFault(context, {
       rule: 'figure-readable',
       message: `"${text}" is not a figure.`,
-      fix: 'Write digits alone, without separators or words: 16787941, or 0.115.',
+      fix: 'Write digits alone, without separators or words, as in 16787941 or 0.115.',
     });
   })
   .transform(Number);
