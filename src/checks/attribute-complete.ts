@@ -17,7 +17,7 @@ export const attributeComplete: Check = {
 };
 
 function findGaps(attribute: Partial<Attribute>): { field: string; message: string; fix: string }[] {
-  const { id, type, definition, question, unit, counts, choices } = attribute;
+  const { id, type, definition, question, unit, counts, choices, changes, review_months } = attribute;
   const name = id === undefined ? 'The attribute' : `"${id}"`;
   const gaps = [];
   if (definition === undefined) {
@@ -60,6 +60,13 @@ function findGaps(attribute: Partial<Attribute>): { field: string; message: stri
       field: 'choices',
       message: `${name} offers no choices.`,
       fix: 'List the answers under "choices", each with id and label.',
+    });
+  }
+  if (changes === false && review_months !== undefined) {
+    gaps.push({
+      field: 'review_months',
+      message: `${name} is a settled fact, which never falls due for review.`,
+      fix: 'Delete "review_months", or write "changes: true" if it moves with time.',
     });
   }
   return gaps;

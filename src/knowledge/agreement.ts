@@ -2,6 +2,7 @@ import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { monthOf, type PartialDate } from '../schemas/partial-date.ts';
 import { LIST_SEPARATOR, UNKNOWN } from '../schemas/vocabulary.ts';
+import { periodOf } from './period.ts';
 
 /** Items of a list as written in one cell. */
 export function itemsOf(value: string): string[] {
@@ -41,7 +42,7 @@ export function contradicts(attribute: Attribute, a: Claim, b: Claim): boolean {
   if (attribute.type === 'text' || attribute.cardinality === 'many') return false;
   if (a.stage !== 'in-use' || b.stage !== 'in-use') return false;
   if (a.value === UNKNOWN || b.value === UNKNOWN || valuesAgree(attribute, a.value, b.value)) return false;
-  if (a.period !== b.period) return false;
+  if (periodOf(a) !== periodOf(b)) return false;
   if (!attribute.changes) return true;
   const month = monthOf(a.as_of);
   if (month === undefined || month !== monthOf(b.as_of)) return false;

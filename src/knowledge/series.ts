@@ -1,6 +1,7 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import { type Cell, findContradicted } from './cell.ts';
+import { periodOf } from './period.ts';
 
 /** One claim as a point in time. */
 export interface Point {
@@ -15,7 +16,7 @@ export interface Point {
 export interface Series {
   model: string;
   attribute: string;
-  /** Undefined for stocks and running totals; otherwise day, month, year or "interval". */
+  /** Undefined for stocks and running totals; otherwise day, month, year, or the one interval that it covers. */
   period: string | undefined;
   /** Oldest first. */
   points: Point[];
@@ -23,7 +24,7 @@ export interface Series {
 
 /**
  * The figures of a number's cell over time. Only claims in use are points; figures of single periods are never
- * joined to running totals, and those of days, months, years and odd intervals are series of their own.
+ * joined to running totals; those of days, months and years are series of their own, and so is each odd interval.
  */
 export function seriesOf(cell: Cell): Series[] {
   if (cell.attribute.type !== 'number') return [];
@@ -32,7 +33,7 @@ export function seriesOf(cell: Cell): Series[] {
   for (const claim of [...cell.current, ...cell.periodFigures]) {
     const value = Number(claim.value);
     if (claim.stage !== 'in-use' || Number.isNaN(value)) continue;
-    const period = claim.period?.includes('/') ? 'interval' : claim.period;
+    const period = periodOf(claim);
     const points = groups.get(period) ?? [];
     points.push({ claim, date: claim.as_of, value, contested: contradicted.has(claim.id) });
     groups.set(period, points);
