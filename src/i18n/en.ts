@@ -120,16 +120,24 @@ export const en = {
   cell: {
     asOf: 'as of',
     says: 'also says',
-    otherClaims: (count: number) => plural(count, 'more claim', 'more claims'),
+    reported: (date: string) => `reported ${date}`,
+    sourceUndated: 'the source shows no date',
+    behind: (claims: number, corrections: number) =>
+      [
+        claims > 0 ? plural(claims, 'more claim', 'more claims') : '',
+        corrections > 0 ? plural(corrections, 'correction', 'corrections') : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     allClaims: 'All claims and their sources',
     periodFigures: 'Figures for single periods',
     former: 'Corrected or withdrawn',
     others: 'Other claims, newest first',
-    contradicted: 'contradicted',
+    contradicted: 'conflicts with another report',
     definition: 'What counts',
     question: 'What to ask',
     noRecordHere: (date: string) =>
-      `Nothing was found in public sources when they were searched (${date}), and nobody has asked on a tour. That is not a no.`,
+      `Nothing was found in public sources when they were searched (${date}), and no tour has asked. That is not a no.`,
     withdrawnBecause: 'Withdrawn:',
   },
   model: {
@@ -138,14 +146,16 @@ export const en = {
     listIntro:
       "A model is one place's way of governing over WhatsApp. Compare like with like: a metro ticket bot is not a state platform.",
     baseline: 'Baseline',
-    status: 'Status',
+    lastKnown: (status: string, when: string) => `Last known: ${status.toLowerCase()} (${when})`,
+    statusUnknown: 'Status: no record',
     searched: (date: string) => `Public sources last searched: ${date}`,
     coverage: (recorded: number, cells: number) => `${recorded} of ${cells} attributes on record`,
     contested: (count: number) => plural(count, 'contested', 'contested'),
     planned: (count: number) => plural(count, 'only planned', 'only planned'),
-    due: (count: number) => plural(count, 'due for review', 'due for review'),
+    due: (count: number) => `${count} older than their review time`,
     noRecord: (count: number) => `No record (${count})`,
-    nothing: 'Nothing on record in this dimension.',
+    nothing:
+      'Nothing is on record in this dimension. That is not a no: each attribute leads to the question to ask.',
     more: (dimension: string) => `${dimension}: all claims, definitions and questions`,
     dimensionTitle: (dimension: string, model: string) => `${dimension}: ${model}`,
     compareWith: (dimension: string) => `Compare ${dimension.toLowerCase()} with other models`,
@@ -153,8 +163,11 @@ export const en = {
   },
   compare: {
     title: 'Compare',
+    kinds: 'Kinds of model',
+    caption: (dimension: string, kind: string, models: number) =>
+      `${dimension}: ${kind}, ${plural(models, 'model', 'models')}`,
     intro:
-      'One page a dimension. Models stand beside others of their kind; Delhi, the baseline, is always first. An empty field in the records is said as "no record": nothing was found, and nobody has asked.',
+      'Choose a dimension. Each model stands beside others of its kind, and Delhi is always first. "No record" means that nothing was found in public sources and no tour has asked; it is not a no.',
     overview: 'How much is on record, by model and dimension',
     overviewNote:
       'Attributes on record, of all that can be asked. This measures what is known, not how good a model is.',
@@ -217,16 +230,17 @@ export const en = {
         `${count} sources, each with everything that rests on it and what is weak about it`,
     },
     known: 'How much is known',
-    knownText: (recorded: string, cells: string, percent: string) =>
-      `Of ${cells} answers that could be given (every attribute of every model), ${recorded} are on record: ${percent}\u00a0%. The rest is no record: nothing was found in public sources, and nobody has asked. That is not a no.`,
+    knownText: (recorded: string, cells: string, percent: number) =>
+      `Of ${cells} answers that could be given (every attribute of every model), ${recorded} are on record: ${percent}\u00a0%. The rest is no record: nothing was found in public sources, and no tour has asked. That is not a no.`,
     onRecord: 'answers on record',
+    planned: 'of these only planned',
     contested: 'contested',
-    due: 'due for review',
+    due: 'older than their review time',
     noRecord: 'no record',
     delhi: 'Where Delhi stands',
     contestedTitle: 'Where sources contradict each other',
     contestedIntro: 'Both sides are shown; the site never picks in silence.',
-    bestAnswered: 'Best answered models',
+    startWith: 'Start with these',
     allModels: (count: number) => `All ${count} models`,
     basisTitle: 'How it is known',
     basisIntro: (claims: number) =>
@@ -234,6 +248,6 @@ export const en = {
   },
   notFound: {
     title: 'There is no page at this address',
-    text: 'Ids on this site are permanent, so a link that was right once stays right. It may have been copied in part. Begin again from one of these:',
+    text: 'Addresses on this site do not change, so this one may have been copied in part. Begin again from one of these:',
   },
 } as const;

@@ -5,6 +5,9 @@ import { stringsFor } from './strings.ts';
 const LAKH = 100_000;
 const CRORE = 10_000_000;
 
+/** Units that begin so are sums of money: "INR", "INR per message". */
+const RUPEES = 'INR';
+
 const LOCALES: Record<Language, string> = { en: 'en-IN-u-nu-latn' };
 
 /**
@@ -13,11 +16,11 @@ const LOCALES: Record<Language, string> = { en: 'en-IN-u-nu-latn' };
  */
 export function formatFigure(value: number, language: Language): string {
   const strings = stringsFor(language);
+  // A price of 0.0805 is not 0.08: no decimal that a source gives is rounded away.
   const digits = (figure: number) =>
-    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(figure);
-  if (isShort(value / CRORE)) return `${digits(value / CRORE)} ${strings.units.crore}`;
-  if (isShort(value / LAKH)) return `${digits(value / LAKH)} ${strings.units.lakh}`;
-  return digits(value);
+    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(figure);
+  const [size, word] = value >= CRORE ? [CRORE, strings.units.crore] : [LAKH, strings.units.lakh];
+  return isShort(value / size) ? `${digits(value / size)} ${word}` : digits(value);
 }
 
 /** At least one, and exact in two decimals. */
@@ -25,11 +28,11 @@ function isShort(figure: number): boolean {
   return figure >= 1 && Number(figure.toFixed(2)) === figure;
 }
 
-/** A figure with its unit: "₹3.85 crore", "80.2 %", "161 services". */
+/** A figure with its unit: "₹3.85 crore", "₹0.115 per message", "80.2 %", "161 services". */
 export function formatQuantity(value: number, unit: string | undefined, language: Language): string {
   const figure = formatFigure(value, language);
   if (unit === undefined) return figure;
-  if (unit === 'INR') return `₹${figure}`;
+  if (unit.startsWith(RUPEES)) return `₹${figure}${unit.slice(RUPEES.length)}`;
   // The figure and its sign stay on one line.
   if (unit === 'percent') return `${figure}\u00a0%`;
   return `${figure} ${unit}`;

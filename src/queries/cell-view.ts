@@ -23,8 +23,10 @@ export interface CellView {
   /** Both sides are shown: these contradict the best claim. */
   rivals: ClaimView[];
   periodFigures: ClaimView[];
-  /** Claims beyond the best and its rivals. */
+  /** Standing claims beyond the best and its rivals. */
   more: number;
+  /** Claims that were corrected or withdrawn. */
+  corrections: number;
 }
 
 /** Puts a cell into words, without its history. */
@@ -44,7 +46,8 @@ export function viewCell(cell: Cell, knowledge: Knowledge, language: Language): 
     best,
     rivals: cell.rivals.map(view),
     periodFigures: cell.periodFigures.map(view),
-    more: cell.current.length + cell.former.length - (best === undefined ? 0 : 1) - cell.rivals.length,
+    more: Math.max(0, historyOf(cell).length - cell.rivals.length - 1),
+    corrections: cell.former.length,
   };
 }
 

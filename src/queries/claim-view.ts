@@ -12,8 +12,10 @@ import { itemsOf, monthsSince } from '../knowledge/index.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { monthOf } from '../schemas/partial-date.ts';
+import type { Source } from '../schemas/source.ts';
 import { type Basis, NOT_APPLICABLE, UNKNOWN } from '../schemas/vocabulary.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readNote } from './note.ts';
 
 /** A claim in words, with the way to its source. */
 export interface ClaimView {
@@ -25,8 +27,8 @@ export interface ClaimView {
   /** Set when the figure counts only a period. */
   period: string | undefined;
   planned: boolean;
-  asOf: string;
-  age: string;
+  /** The time of which the source speaks, with its age; for a settled fact, when it was reported: the fact itself does not age. */
+  when: string;
   basis: { id: Basis; label: string };
   source: { href: string; publisher: string; title: string };
   /** Set when what was read is not the publisher's own page. */
@@ -44,14 +46,16 @@ export function viewClaim(
 ): ClaimView {
   const strings = stringsFor(language);
   const source = knowledge.sources.get(claim.source);
+  const note = readNote(claim.note, attribute.type === 'number');
   return {
     id: claim.id,
-    answer: formatAnswer(claim.value, attribute, language),
+    answer: [note.qualifier, formatAnswer(claim.value, attribute, language)].filter(Boolean).join(' '),
     short: attribute.type !== 'text' || claim.value === UNKNOWN || claim.value === NOT_APPLICABLE,
     period: claim.period === undefined ? undefined : formatPeriod(claim.period, language),
     planned: claim.stage === 'planned',
-    asOf: formatDate(claim.as_of, language),
-    age: formatAge(monthsSince(claim.as_of, knowledge.today), monthOf(claim.as_of) !== undefined, language),
+    when: attribute.changes
+      ? `${formatDate(claim.as_of, language)}, ${ageOf(claim, knowledge, language)}`
+      : formatReported(source, language),
     basis: { id: claim.basis, label: strings.bases[claim.basis] },
     source: {
       href: addresses.source(claim.source),
@@ -59,9 +63,19 @@ export function viewClaim(
       title: source?.title ?? claim.source,
     },
     copy: source?.copy === undefined ? undefined : strings.copies[source.copy],
-    note: claim.note,
+    note: note.rest,
     withdrawn: claim.withdrawn,
   };
+}
+
+/** Age of a claim in words, as of today. */
+export function ageOf(claim: Claim, { today }: Knowledge, language: Language): string {
+  return formatAge(monthsSince(claim.as_of, today), monthOf(claim.as_of) !== undefined, language);
+}
+
+function formatReported(source: Source | undefined, language: Language): string {
+  const { reported, sourceUndated } = stringsFor(language).cell;
+  return source?.published === undefined ? sourceUndated : reported(formatDate(source.published, language));
 }
 
 /** A value in words, by the attribute's type. */

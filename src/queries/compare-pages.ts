@@ -11,7 +11,7 @@ export interface CompareOverviewPage {
   dimensions: { dimension: Dimension; title: string; about: string; href: string; attributes: number }[];
   rows: {
     head: ModelHead;
-    counts: { recorded: number; href: string | undefined }[];
+    counts: { recorded: number; href: string }[];
     recorded: number;
     cells: number;
   }[];
@@ -31,7 +31,7 @@ export function compareOverviewPage(knowledge: Knowledge, language: Language): C
       href: addresses.compareDimension(dimension),
       attributes: of(dimension).length,
     })),
-    rows: sortModels(records.models, knowledge).map((model) => {
+    rows: sortModels(records.models).map((model) => {
       const recorded = matrix.ofModel(model.id).filter(({ state }) => state !== 'no-record');
       return {
         head: viewModelHead(model, knowledge, language),
@@ -39,7 +39,7 @@ export function compareOverviewPage(knowledge: Knowledge, language: Language): C
           const count = recorded.filter(({ attribute }) => attribute.dimension === dimension).length;
           return {
             recorded: count,
-            href: count > 0 ? addresses.modelDimension(model.id, dimension) : undefined,
+            href: addresses.modelDimension(model.id, dimension),
           };
         }),
         recorded: recorded.length,
@@ -65,6 +65,8 @@ export interface CompareDimensionPage {
   dimension: Dimension;
   title: string;
   about: string;
+  /** Ways to all dimensions, this one included. */
+  dimensions: { label: string; href: string; isCurrent: boolean }[];
   tables: CompareTable[];
   definitions: {
     id: string;
@@ -85,11 +87,16 @@ export function compareDimensionPage(
 ): CompareDimensionPage {
   const strings = stringsFor(language);
   const attributes = knowledge.records.attributes.filter((attribute) => attribute.dimension === dimension);
-  const sorted = sortModels(knowledge.records.models, knowledge);
+  const sorted = sortModels(knowledge.records.models);
   return {
     dimension,
     title: strings.dimensions[dimension],
     about: strings.dimensionQuestions[dimension],
+    dimensions: DIMENSIONS.map((other) => ({
+      label: strings.dimensions[other],
+      href: addresses.compareDimension(other),
+      isCurrent: other === dimension,
+    })),
     tables: MODEL_KINDS.map((kind) => {
       const models = sorted.filter((model) => model.baseline || model.kind === kind);
       return {

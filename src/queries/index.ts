@@ -13,7 +13,6 @@ export {
   modelDimensionPage,
   modelListPage,
   modelPage,
-  recordedDimensions,
 } from './model-pages.ts';
 export {
   type SourceHead,

@@ -28,15 +28,13 @@ export function viewModelHead(model: Model, { places }: Knowledge, language: Lan
   };
 }
 
-/** Models as they stand in every list: the baseline first, then by kind, the best answered first. */
-export function sortModels(models: readonly Model[], { matrix, today }: Knowledge): Model[] {
-  const recorded = new Map(models.map(({ id }) => [id, coverageOf(matrix.ofModel(id), today).recorded]));
+/** Models as they stand in every list: the baseline first, then by kind and name. Not a ranking. */
+export function sortModels(models: readonly Model[]): Model[] {
   return [...models].sort(
     (a, b) =>
       Number(b.baseline ?? false) - Number(a.baseline ?? false) ||
       MODEL_KINDS.indexOf(a.kind) - MODEL_KINDS.indexOf(b.kind) ||
-      (recorded.get(b.id) ?? 0) - (recorded.get(a.id) ?? 0) ||
-      a.id.localeCompare(b.id),
+      a.name.en.localeCompare(b.name.en, 'en'),
   );
 }
 
@@ -46,7 +44,7 @@ export interface ModelListPage {
     kind: ModelKind;
     title: string;
     meaning: string;
-    models: (ModelHead & { coverage: Coverage; status: CellView })[];
+    models: { head: ModelHead; coverage: Coverage; status: CellView }[];
   }[];
 }
 
@@ -54,7 +52,7 @@ export interface ModelListPage {
 export function modelListPage(knowledge: Knowledge, language: Language): ModelListPage {
   const strings = stringsFor(language);
   const { matrix, today, records } = knowledge;
-  const sorted = sortModels(records.models, knowledge);
+  const sorted = sortModels(records.models);
   return {
     groups: MODEL_KINDS.map((kind) => ({
       kind,
@@ -63,7 +61,7 @@ export function modelListPage(knowledge: Knowledge, language: Language): ModelLi
       models: sorted
         .filter((model) => model.kind === kind)
         .map((model) => ({
-          ...viewModelHead(model, knowledge, language),
+          head: viewModelHead(model, knowledge, language),
           coverage: coverageOf(matrix.ofModel(model.id), today),
           status: viewCell(matrix.cell(model.id, 'status'), knowledge, language),
         })),
@@ -76,8 +74,8 @@ export interface DimensionSection {
   dimension: Dimension;
   title: string;
   about: string;
-  /** Address of all its claims; undefined when nothing is on record. */
-  href: string | undefined;
+  /** Address of all its claims and of the questions without one. */
+  href: string;
   cells: CellView[];
   noRecord: { label: string; href: string }[];
 }
@@ -109,13 +107,13 @@ export function modelPage(model: Model, knowledge: Knowledge, language: Language
         dimension,
         title: strings.dimensions[dimension],
         about: strings.dimensionQuestions[dimension],
-        href: own.some(hasClaims) ? addresses.modelDimension(model.id, dimension) : undefined,
+        href: addresses.modelDimension(model.id, dimension),
         cells: recorded.map((cell) => viewCell(cell, knowledge, language)),
         noRecord: own
           .filter(({ state }) => state === 'no-record')
           .map(({ attribute }) => ({
             label: textIn(attribute.label, language),
-            href: addresses.definition(dimension, attribute.id),
+            href: addresses.cell(model.id, dimension, attribute.id),
           })),
       };
     }),
@@ -130,20 +128,13 @@ export interface ModelDimensionPage {
   searchedOn: string;
   cells: FullCellView[];
   noRecord: { id: string; label: string; question: string }[];
-  /** The model's other dimensions that have something on record. */
-  others: { label: string; href: string }[];
+  /** Ways to the model's dimensions, this one included. */
+  dimensions: { label: string; href: string; isCurrent: boolean }[];
 }
 
 /** True when something was ever claimed, even if all of it was withdrawn: nothing written down is hidden. */
 function hasClaims(cell: Cell): boolean {
   return cell.state !== 'no-record' || cell.former.length > 0;
-}
-
-/** The dimensions of a model in which something was ever claimed: those that have a page. */
-export function recordedDimensions(model: Model, { matrix }: Knowledge): Dimension[] {
-  return DIMENSIONS.filter((dimension) =>
-    matrix.ofModel(model.id).some((cell) => cell.attribute.dimension === dimension && hasClaims(cell)),
-  );
 }
 
 /** The page model of /models/<id>/<dimension>/. */
@@ -168,11 +159,10 @@ export function modelDimensionPage(
         label: textIn(attribute.label, language),
         question: textIn(attribute.question ?? attribute.label, language),
       })),
-    others: recordedDimensions(model, knowledge)
-      .filter((other) => other !== dimension)
-      .map((other) => ({
-        label: strings.dimensions[other],
-        href: addresses.modelDimension(model.id, other),
-      })),
+    dimensions: DIMENSIONS.map((other) => ({
+      label: strings.dimensions[other],
+      href: addresses.modelDimension(model.id, other),
+      isCurrent: other === dimension,
+    })),
   };
 }

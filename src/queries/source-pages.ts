@@ -1,4 +1,12 @@
-import { addresses, formatDate, formatFigure, type Language, stringsFor, textIn } from '../i18n/index.ts';
+import {
+  addresses,
+  formatDate,
+  formatFigure,
+  formatQuantity,
+  type Language,
+  stringsFor,
+  textIn,
+} from '../i18n/index.ts';
 import type { Resting } from '../knowledge/index.ts';
 import type { Source } from '../schemas/source.ts';
 import { isFigure } from '../schemas/text.ts';
@@ -152,7 +160,7 @@ export function sourcePage(source: Source, knowledge: Knowledge, language: Langu
       id: parameter.id,
       label: parameter.label,
       value: isFigure(parameter.value)
-        ? `${formatFigure(Number(parameter.value), language)} ${parameter.unit}`
+        ? formatQuantity(Number(parameter.value), parameter.unit, language)
         : formatDate(parameter.value, language),
       validity: formatValidity(parameter.valid_from, parameter.valid_to, language),
       note: parameter.note,

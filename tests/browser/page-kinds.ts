@@ -11,6 +11,8 @@ export const PAGE_KINDS = {
   'sources of a year': '/sources/published/2025/',
   source: '/sources/src-newsdrum-2025-01-30-launch/',
   'source of prices': '/sources/src-richautomate-20260601-rate-hike/',
+  'source of populations': '/sources/src-rdrr-censusindia-projections/',
+  'dimension without a record': '/models/delhi-governance-through-whatsapp/cost/',
   about: '/about/',
   'unknown address': '/nowhere/',
 } as const;

@@ -26,7 +26,7 @@ test('a plan is marked as a plan, wherever the answer stands', async ({ page }) 
   await expect(page.locator('#ai_assistant')).toContainText(/Planned\s+Yes/);
   await page.goto('/compare/technology/');
   const row = page
-    .getByRole('region', { name: /State platforms\. / })
+    .getByRole('region', { name: /State platforms, / })
     .getByRole('row', { name: /^AI assistant/ });
   await expect(row.getByRole('cell').first()).toHaveText(/^\s*Planned\s+Yes/);
 });
@@ -34,7 +34,7 @@ test('a plan is marked as a plan, wherever the answer stands', async ({ page }) 
 test('what is not on record is said, and is not a no', async ({ page }) => {
   await page.goto('/models/odisha-ama-sathi/protocols/');
   const missing = page.getByRole('region', { name: /^No record/ });
-  await expect(missing).toContainText('nobody has asked on a tour. That is not a no.');
+  await expect(missing).toContainText('no tour has asked. That is not a no.');
   await expect(missing).toContainText('when they were searched (November 2026)');
   await page.goto('/compare/technology/');
   const blank = page.locator('.matrix td', { hasText: /^\s*(No|0|)\s*$/ });
@@ -93,7 +93,7 @@ test('the keyboard skips to the content and scrolls a wide table', async ({ page
   await page.goto('/compare/scope/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  const frame = page.getByRole('region', { name: /State platforms\. The table scrolls sideways/ });
+  const frame = page.getByRole('region', { name: /State platforms, 9 models\. The table scrolls sideways/ });
   await frame.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
