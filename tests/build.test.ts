@@ -31,7 +31,11 @@ test('a fault in the records stops the build before anything is built', () => {
     join(root, 'data/claims/odisha-ama-sathi.csv'),
     'services-available-2025-12-26,services_available,about 200,2025-12-26,,in-use,src-tnie-20251226-od,press,,,,,2026-11-24,2026-11-24\n',
   );
-  const { status, stdout } = spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_DATE: '' },
+  });
   expect(status).toBe(1);
   expect(stdout).toContain(
     [

@@ -33,7 +33,8 @@ describe('the exit code and the report', () => {
   });
 
   test('the records of this repository pass', () => {
-    const { status, stdout, stderr } = validate([]);
+    // As of today: records are added after the day on which the fixtures are held still.
+    const { status, stdout, stderr } = validate([], { SITE_DATE: '' });
     expect(stderr).toBe('');
     expect(stdout).not.toMatch(/^ {2}error /m);
     expect(status).toBe(0);

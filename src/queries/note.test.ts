@@ -9,6 +9,8 @@ test.each([
   ['overall figure', undefined, 'overall figure'],
   ['coded from platform-partner-2025-01-30', undefined, undefined],
   ['coded from escalation-path-2025-06-02: field report', undefined, 'field report'],
+  ['from service-examples-2025: Indore, a separate service', undefined, 'Indore, a separate service'],
+  ['from January to mid-March 2025', undefined, 'from January to mid-March 2025'],
   [undefined, undefined, undefined],
 ])('of the note %j the qualifier is %j and the rest %j', (note, qualifier, rest) => {
   expect(readNote(note, true)).toEqual({ qualifier, rest });

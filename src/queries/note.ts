@@ -20,12 +20,12 @@ const QUALIFIERS = [
 ];
 const QUALIFIER = new RegExp(`^(${QUALIFIERS.join('|')})(?:[;,]\\s*|$)`, 'i');
 
-/** A coded claim names the claim that it codes; the prose answer stands beside it on every page. */
-const CODED_FROM = /^coded from [a-z0-9-]+(?:[:;]\s*|$)/;
+/** A claim drawn from another of the same model names it; that one stands on the model's pages too. */
+const DRAWN_FROM = /^(?:coded )?from [a-z]+(?:-[a-z0-9]+)*-\d{4}[a-z0-9-]*(?:[:;]\s*|$)/;
 
-/** Takes the qualifier of a figure (only of a figure: prose keeps its words together) off the front of a note, and the name of the claim that a coded one codes. */
+/** Takes the qualifier of a figure (only of a figure: prose keeps its words together) off the front of a note, and the name of the claim from which it is drawn. */
 export function readNote(note: string | undefined, isFigure: boolean): NoteParts {
-  const plain = (note ?? '').replace(CODED_FROM, '');
+  const plain = (note ?? '').replace(DRAWN_FROM, '');
   const qualifier = isFigure ? QUALIFIER.exec(plain) : null;
   const rest = plain.slice(qualifier?.[0].length ?? 0).trim();
   return { qualifier: qualifier?.[1]?.toLowerCase(), rest: rest === '' ? undefined : rest };
