@@ -9,6 +9,8 @@ const TABLE_PAGE = 45_000;
 
 const PAGES: [address: string, limit: number][] = [
   ['/', TEXT_PAGE],
+  ['/findings/', TEXT_PAGE],
+  ['/findings/pay-reporters-in-cash/', TEXT_PAGE],
   ['/models/', TEXT_PAGE],
   ['/models/andhra-pradesh-mana-mitra/', TEXT_PAGE],
   ['/models/andhra-pradesh-mana-mitra/scope/', TEXT_PAGE],

@@ -3,10 +3,14 @@ import { allowedIsUsed } from './allowed-is-used.ts';
 import { attributeComplete } from './attribute-complete.ts';
 import { attributeExists } from './attribute-exists.ts';
 import type { Check, CheckContext } from './check.ts';
+import { citedClaimExists } from './cited-claim-exists.ts';
+import { citedClaimStands } from './cited-claim-stands.ts';
 import { claimLinkExists } from './claim-link-exists.ts';
 import { claimNotRepeated } from './claim-not-repeated.ts';
 import { dateNotAfterSource } from './date-not-after-source.ts';
 import { dateNotInFuture } from './date-not-in-future.ts';
+import { findingBasisIsHeld } from './finding-basis-is-held.ts';
+import { findingListsItsClaims } from './finding-lists-its-claims.ts';
 import { idUnique } from './id-unique.ts';
 import { modelExists } from './model-exists.ts';
 import { noPrivateData } from './no-private-data.ts';
@@ -14,6 +18,8 @@ import { observedHasVisitNote } from './observed-has-visit-note.ts';
 import { oneBaseline } from './one-baseline.ts';
 import { periodGiven } from './period-given.ts';
 import { placeExists } from './place-exists.ts';
+import { proseNamesRecords } from './prose-names-records.ts';
+import { reviewIsByAnother } from './review-is-by-another.ts';
 import { sourceExists } from './source-exists.ts';
 import { sourceIsUsed } from './source-is-used.ts';
 import { valueInRange } from './value-in-range.ts';
@@ -25,10 +31,14 @@ export const CHECKS: readonly Check[] = [
   allowedIsUsed,
   attributeComplete,
   attributeExists,
+  citedClaimExists,
+  citedClaimStands,
   claimLinkExists,
   claimNotRepeated,
   dateNotAfterSource,
   dateNotInFuture,
+  findingBasisIsHeld,
+  findingListsItsClaims,
   idUnique,
   modelExists,
   noPrivateData,
@@ -36,6 +46,8 @@ export const CHECKS: readonly Check[] = [
   oneBaseline,
   periodGiven,
   placeExists,
+  proseNamesRecords,
+  reviewIsByAnother,
   sourceExists,
   sourceIsUsed,
   valueInRange,

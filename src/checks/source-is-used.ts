@@ -10,9 +10,14 @@ export const sourceIsUsed: Check = {
     // A record that could not be read, or lost its source, may be the one that rests on it.
     const isUnsure =
       resting.some(({ value }) => value.source === undefined) ||
-      (['claims', 'populations', 'parameters', 'rules'] as const).some((kind) => incomplete.has(kind));
+      (['claims', 'populations', 'parameters', 'rules', 'tours'] as const).some((kind) =>
+        incomplete.has(kind),
+      );
     if (isUnsure) return [];
-    const used = new Set(resting.map(({ value }) => value.source));
+    const used = new Set([
+      ...resting.map(({ value }) => value.source),
+      ...entries.tours.flatMap(({ value }) => value.sources ?? []),
+    ]);
     const notes = resting.map(({ value }) => value.note ?? '').join(' ');
     return entries.sources.flatMap(({ value: { id }, spot }) => {
       if (id === undefined || used.has(id) || notes.includes(id)) return [];

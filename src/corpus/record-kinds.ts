@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { allowed } from '../schemas/allowed.ts';
 import { attribute } from '../schemas/attribute.ts';
 import { claim } from '../schemas/claim.ts';
+import { finding } from '../schemas/finding.ts';
 import { model } from '../schemas/model.ts';
 import { parameter } from '../schemas/parameter.ts';
 import { place, population } from '../schemas/place.ts';
 import { rule } from '../schemas/rule.ts';
 import { site } from '../schemas/site.ts';
 import { source } from '../schemas/source.ts';
+import { tour } from '../schemas/tour.ts';
 
 /** Where records of a kind stand and how a file of them is laid out. */
 interface RecordKind {
@@ -15,7 +17,8 @@ interface RecordKind {
   layout:
     | 'csv' // one record a row
     | 'yaml-list' // one record an item
-    | 'yaml-record'; // one record a file
+    | 'yaml-record' // one record a file
+    | 'mdx'; // one record a file: front matter, then prose
   /** The one file, or the folder (ending in /) that holds one file a model. */
   path: string;
   /** Name that the file's own name gives to a field of each of its records. */
@@ -36,6 +39,8 @@ export const RECORD_KINDS = {
   parameters: { schema: parameter, layout: 'csv', path: 'data/parameters.csv', needed: false },
   rules: { schema: rule, layout: 'csv', path: 'data/rules.csv', needed: false },
   allowed: { schema: allowed, layout: 'yaml-list', path: 'data/allowed.yaml', needed: false },
+  findings: { schema: finding, layout: 'mdx', path: 'content/findings/', named: 'id', needed: false },
+  tours: { schema: tour, layout: 'mdx', path: 'content/tours/', named: 'id', needed: false },
 } as const satisfies Record<string, RecordKind>;
 
 export type KindName = keyof typeof RECORD_KINDS;
@@ -59,7 +64,7 @@ export function kindOfFolder(path: string): KindName | undefined {
   });
 }
 
-/** ".csv" or ".yaml". */
+/** ".csv", ".yaml" or ".mdx". */
 export function extensionOf(kind: RecordKind): string {
-  return kind.layout === 'csv' ? '.csv' : '.yaml';
+  return kind.layout.startsWith('yaml') ? '.yaml' : `.${kind.layout}`;
 }

@@ -23,5 +23,7 @@ export function recordsOf(corpus: Corpus): Records {
     parameters: sound('parameters'),
     rules: sound('rules'),
     allowed: sound('allowed'),
+    findings: sound('findings'),
+    tours: sound('tours'),
   };
 }

@@ -14,6 +14,12 @@ export const addresses = {
   sources: '/sources/',
   sourcesOfYear: (year: string) => `/sources/published/${year}/`,
   source: (id: string) => `/sources/${id}/`,
+  findings: '/findings/',
+  finding: (id: string) => `/findings/${id}/`,
+  tours: '/tours/',
+  tour: (id: string) => `/tours/${id}/`,
+  search: '/search/',
   about: '/about/',
+  corrections: '/about/#corrections',
   rules: '/about/#rules',
 } as const;

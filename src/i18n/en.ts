@@ -1,4 +1,14 @@
-import type { Basis, Copy, Counts, Dimension, ModelKind, SourceType } from '../schemas/vocabulary.ts';
+import type { Certainty } from '../schemas/finding.ts';
+import type { TourStatus } from '../schemas/tour.ts';
+import type {
+  Basis,
+  Copy,
+  Counts,
+  Dimension,
+  ModelKind,
+  SourceType,
+  UseCase,
+} from '../schemas/vocabulary.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-IN')} ${count === 1 ? one : many}`;
@@ -10,6 +20,9 @@ export const en = {
     models: 'Models',
     compare: 'Compare',
     sources: 'Sources',
+    findings: 'Findings',
+    tours: 'Tours',
+    search: 'Search',
     about: 'About',
   },
   skip: 'Skip to the content',
@@ -20,8 +33,7 @@ export const en = {
       'Compiled at a desk from public sources. Not a publication of the Government of NCT of Delhi or of any other government.',
     licence: 'Text and data: CC BY 4.0. Code: MIT.',
     asOf: (date: string) => `As of ${date}.`,
-    corrections: 'Send a correction',
-    noCorrections: 'No office has been named yet to which corrections can be sent.',
+    report: 'Report an error on this page',
   },
   dimensions: {
     scope: 'Scope',
@@ -39,6 +51,85 @@ export const en = {
     impact: 'What it brought, and what did not work',
     cost: 'What it costs, and who pays',
   } satisfies Record<Dimension, string>,
+  useCases: {
+    'service-delivery': 'Service delivery',
+    'grievance-redressal': 'Grievance redressal',
+    'public-information': 'Public information',
+    'emergency-alerts': 'Emergency alerts',
+    'internal-operations': 'Internal operations',
+  } satisfies Record<UseCase, string>,
+  certainty: { low: 'low', moderate: 'moderate', high: 'high' } satisfies Record<Certainty, string>,
+  standing: {
+    contested: 'contested',
+    corrected: 'corrected since',
+    withdrawn: 'withdrawn since',
+  },
+  callouts: { catch: 'The catch', note: 'Note' },
+  finding: {
+    title: 'Findings',
+    intro:
+      'What can be learnt from the records: the lesson, the numbers, the catch, and what Delhi would need. Each stands on claims that you can open.',
+    none: 'No finding fits these choices. Take one of them back.',
+    count: (count: number) => plural(count, 'finding', 'findings'),
+    filter: 'Choose findings',
+    any: 'any',
+    clear: 'Show all',
+    lists: 'Findings by use case, place, dimension and basis',
+    useCase: 'Use case',
+    place: 'Place',
+    dimension: 'Dimension',
+    basis: 'Basis',
+    certainty: 'How sure',
+    sure: (level: string) => `certainty: ${level}`,
+    basisOf: (basis: string) => `weakest basis: ${basis}`,
+    didNotWork: 'What did not work',
+    forDelhi: 'What Delhi would need',
+    howSure: (level: string) => `How sure: ${level}`,
+    standsOn: 'What it stands on, as it stands today',
+    basisChanged:
+      'The basis of this finding has changed: a claim below was corrected or withdrawn after it was written.',
+    notReviewed: 'Not reviewed by another office.',
+    reviewed: (by: string, on: string) => `Reviewed by ${by}, ${on}.`,
+    by: (author: string, on: string) => `By ${author}, ${on}.`,
+    hostReply: "The host's reply",
+    fromTour: 'Brought by the tour',
+    related: 'Related findings',
+    about: 'About',
+    ofModel: 'Findings on this model',
+    why: (count: number) => plural(count, 'claim', 'claims'),
+  },
+  tour: {
+    title: 'Tours',
+    intro:
+      "Visits of Delhi's officials to other states: what is reported of them, what is announced, and what nobody has written down. No visit note is on record yet.",
+    statuses: { reported: 'Reported', planned: 'Planned', made: 'Made' } satisfies Record<TourStatus, string>,
+    meanings: {
+      reported: 'The press reports it; no visit note is on record.',
+      planned: 'Announced; not known to have taken place.',
+      made: 'There is a visit note.',
+    } satisfies Record<TourStatus, string>,
+    noDates: 'no dates given',
+    places: 'Places',
+    dates: 'Dates',
+    offices: 'Offices',
+    noOffices: 'Not reported.',
+    purpose: 'Purpose',
+    learnt: 'What is reported to have been learnt',
+    nothingLearnt: 'Nothing is reported.',
+    notKnown: 'What is not known',
+    models: 'What to ask there',
+    open: (count: number) => plural(count, 'attribute without a record', 'attributes without a record'),
+    findings: 'What it brought back',
+    noFindings: 'No finding rests on this tour yet.',
+    sources: 'Sources',
+  },
+  found: { finding: 'Finding', tour: 'Tour', model: 'Model', attribute: 'Attribute', source: 'Source' },
+  search: {
+    title: 'Search',
+    intro: 'Findings, models, sources, attributes and claims.',
+    noScript: 'Searching needs JavaScript. Without it, begin from one of these lists:',
+    failed: 'The search index could not be loaded. Begin from one of these lists:',
+  },
   kinds: {
     'state-platform': 'State platform',
     'department-service': "Department's service",
@@ -220,9 +311,9 @@ export const en = {
   },
   homePage: {
     doors: {
-      models: 'Read a model',
-      modelsText: (count: number) =>
-        `${count} ways of governing over WhatsApp, from state platforms to one department's bot`,
+      findings: 'Read what was learnt',
+      findingsText: (count: number) =>
+        `${plural(count, 'finding', 'findings')} in plain words: the lesson, the numbers, the catch, and what Delhi would need`,
       compare: 'Compare with Delhi',
       compareText: 'Side by side, attribute by attribute, with the age and the basis of every answer',
       sources: 'Check a source',
@@ -240,7 +331,8 @@ export const en = {
     delhi: 'Where Delhi stands',
     contestedTitle: 'Where sources contradict each other',
     contestedIntro: 'Both sides are shown; the site never picks in silence.',
-    startWith: 'Start with these',
+    featured: 'Worth five minutes',
+    startWith: 'Models to start with',
     allModels: (count: number) => `All ${count} models`,
     basisTitle: 'How it is known',
     basisIntro: (claims: number) =>

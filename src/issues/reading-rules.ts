@@ -1,7 +1,10 @@
 /** Rules that hold within one file or one field, found while reading. Rules across records are in src/checks/. */
 export const READING_RULES = {
   'address-well-formed': 'An address is a whole web address, or an e-mail address where one is asked for.',
+  'body-plain': 'The body of a finding or tour is Markdown, and nothing in it can run.',
+  'body-readable': 'The body of a finding or tour can be read.',
   'columns-known': 'A CSV file has each column of its kind once, and no other.',
+  'component-known': 'A body uses only the components that there are, each with its own attributes.',
   'csv-well-formed': 'Double quotes in a CSV file are closed and stand around whole cells.',
   'date-possible': 'A date is written as 2025-01-30, 2025-01 or 2025, and the calendar has it.',
   'field-given': 'What a record cannot do without is there.',
@@ -12,6 +15,7 @@ export const READING_RULES = {
   'file-readable': 'A file is UTF-8 text and not empty.',
   'id-well-formed': 'An id is of small letters, digits and single hyphens (attributes: underscores).',
   'key-known': 'A record has only the fields of its kind.',
+  'link-safe': 'A link leads to the web or to a page of this site.',
   'period-readable': 'A period is day, month, year, or an interval of two days in order.',
   'row-complete': 'A row has as many cells as the header.',
   'value-fits-field': 'A field holds what its kind asks for: text, a number, true or false, a list.',

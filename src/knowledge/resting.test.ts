@@ -46,6 +46,7 @@ it('everything that rests on a source is found, former claims too, and nothing e
     populations: [people],
     parameters: [price],
     rules: [law],
+    tours: [],
   });
 
   expect([...resting.keys()]).toEqual(['src-order', 'src-report', 'src-mentioned']);
@@ -53,5 +54,11 @@ it('everything that rests on a source is found, former claims too, and nothing e
   expect(idsOf(resting.get('src-report')?.claims ?? [])).toBe('b');
   expect(resting.get('src-order')).toMatchObject({ populations: [], parameters: [price], rules: [] });
   expect(resting.get('src-report')).toMatchObject({ populations: [people], parameters: [], rules: [law] });
-  expect(resting.get('src-mentioned')).toEqual({ claims: [], populations: [], parameters: [], rules: [] });
+  expect(resting.get('src-mentioned')).toEqual({
+    claims: [],
+    populations: [],
+    parameters: [],
+    rules: [],
+    tours: [],
+  });
 });

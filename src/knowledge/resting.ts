@@ -3,6 +3,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { Parameter } from '../schemas/parameter.ts';
 import type { Population } from '../schemas/place.ts';
 import type { Rule } from '../schemas/rule.ts';
+import type { Tour } from '../schemas/tour.ts';
 
 /** Everything that rests on one source. */
 export interface Resting {
@@ -10,18 +11,25 @@ export interface Resting {
   populations: Population[];
   parameters: Parameter[];
   rules: Rule[];
+  tours: Tour[];
 }
 
 /** What rests on each source, by the source's id; a source named only in notes has empty lists. */
 export function findResting(
-  records: Pick<Records, 'sources' | 'claims' | 'populations' | 'parameters' | 'rules'>,
+  records: Pick<Records, 'sources' | 'claims' | 'populations' | 'parameters' | 'rules' | 'tours'>,
 ): Map<string, Resting> {
   const resting = new Map<string, Resting>(
-    records.sources.map(({ id }) => [id, { claims: [], populations: [], parameters: [], rules: [] }]),
+    records.sources.map(({ id }) => [
+      id,
+      { claims: [], populations: [], parameters: [], rules: [], tours: [] },
+    ]),
   );
   for (const claim of records.claims) resting.get(claim.source)?.claims.push(claim);
   for (const population of records.populations) resting.get(population.source)?.populations.push(population);
   for (const parameter of records.parameters) resting.get(parameter.source)?.parameters.push(parameter);
   for (const rule of records.rules) resting.get(rule.source)?.rules.push(rule);
+  for (const tour of records.tours) {
+    for (const source of tour.sources) resting.get(source)?.tours.push(tour);
+  }
   return resting;
 }

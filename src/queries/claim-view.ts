@@ -27,7 +27,9 @@ export interface ClaimView {
   /** Set when the figure counts only a period. */
   period: string | undefined;
   planned: boolean;
-  /** The time of which the source speaks, with its age; for a settled fact, when it was reported: the fact itself does not age. */
+  /** The time of which the source speaks. */
+  date: string;
+  /** That time with its age; for a settled fact, when it was reported: the fact itself does not age. */
   when: string;
   basis: { id: Basis; label: string };
   source: { href: string; publisher: string; title: string };
@@ -53,6 +55,7 @@ export function viewClaim(
     short: attribute.type !== 'text' || claim.value === UNKNOWN || claim.value === NOT_APPLICABLE,
     period: claim.period === undefined ? undefined : formatPeriod(claim.period, language),
     planned: claim.stage === 'planned',
+    date: formatDate(claim.as_of, language),
     when: attribute.changes
       ? `${formatDate(claim.as_of, language)}, ${ageOf(claim, knowledge, language)}`
       : formatReported(source, language),

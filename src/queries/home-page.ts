@@ -2,12 +2,15 @@ import { type Language, stringsFor, textIn } from '../i18n/index.ts';
 import { type Coverage, coverageOf, isContested } from '../knowledge/index.ts';
 import { BASES } from '../schemas/vocabulary.ts';
 import { type CellView, viewCell } from './cell-view.ts';
+import { type FindingHead, viewFindingHead } from './finding-pages.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type ModelHead, sortModels, viewModelHead } from './model-pages.ts';
 
 /** /: what this is, what is known, and what is not. */
 export interface HomePage {
   coverage: Coverage;
+  featured: FindingHead[];
+  findings: number;
   models: number;
   /** Claims that stand: neither corrected nor withdrawn. */
   claims: number;
@@ -22,11 +25,16 @@ export interface HomePage {
 /** The page model of the home page. */
 export function homePage(knowledge: Knowledge, language: Language): HomePage {
   const strings = stringsFor(language);
-  const { records, matrix, models, baseline, today } = knowledge;
+  const { records, matrix, models, findings, baseline, today } = knowledge;
   const coverage = (id: string) => coverageOf(matrix.ofModel(id), today);
   const standing = matrix.all().flatMap((cell) => [...cell.current, ...cell.periodFigures]);
   return {
     coverage: coverageOf(matrix.all(), today),
+    featured: (records.site.featured ?? []).flatMap((id) => {
+      const finding = findings.find((one) => one.id === id);
+      return finding === undefined ? [] : [viewFindingHead(finding, knowledge, language)];
+    }),
+    findings: findings.length,
     models: records.models.length,
     claims: standing.length,
     sources: records.sources.length,

@@ -5,6 +5,14 @@ export {
   compareDimensionPage,
   compareOverviewPage,
 } from './compare-pages.ts';
+export {
+  type CitedClaim,
+  type Filter,
+  type FindingHead,
+  findingListPage,
+  findingPage,
+  findingsOfModel,
+} from './finding-pages.ts';
 export { homePage } from './home-page.ts';
 export { getKnowledge, type Knowledge } from './knowledge.ts';
 export {
@@ -22,3 +30,4 @@ export {
   sourceYears,
   UNDATED,
 } from './source-pages.ts';
+export { type TourHead, tourListPage, tourPage } from './tour-pages.ts';

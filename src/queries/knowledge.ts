@@ -1,6 +1,9 @@
 import { getEntry } from 'astro:content';
 import type { Records } from '../corpus/index.ts';
-import { findResting, Matrix, type Resting } from '../knowledge/index.ts';
+import { claimsByReference, findResting, Matrix, type Resting } from '../knowledge/index.ts';
+import type { Attribute } from '../schemas/attribute.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Finding } from '../schemas/finding.ts';
 import type { Model } from '../schemas/model.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
@@ -15,6 +18,11 @@ export interface Knowledge {
   places: ReadonlyMap<string, Place>;
   sources: ReadonlyMap<string, Source>;
   resting: ReadonlyMap<string, Resting>;
+  /** By model/id. */
+  claims: ReadonlyMap<string, Claim>;
+  attributes: ReadonlyMap<string, Attribute>;
+  /** What readers see: drafts and findings in review are not there. */
+  findings: readonly Finding[];
   /** yyyy-mm-dd */
   today: string;
 }
@@ -42,6 +50,9 @@ function deriveKnowledge(records: Records): Knowledge {
     places: byId(records.places),
     sources: byId(records.sources),
     resting: findResting(records),
+    claims: claimsByReference(records),
+    attributes: byId(records.attributes),
+    findings: records.findings.filter(({ status }) => status === 'published'),
     today: buildDate(),
   };
 }

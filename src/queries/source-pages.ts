@@ -47,8 +47,7 @@ function viewSourceHead(source: Source, knowledge: Knowledge, language: Language
 
 function countResting(resting: Resting | undefined): number {
   if (resting === undefined) return 0;
-  const { claims, populations, parameters, rules } = resting;
-  return claims.length + populations.length + parameters.length + rules.length;
+  return Object.values(resting).reduce((sum, records) => sum + records.length, 0);
 }
 
 function yearOf(source: Source): string {
@@ -118,6 +117,7 @@ export interface SourcePage {
   populations: { place: string; year: number; kind: string; people: string; note: string | undefined }[];
   parameters: { id: string; label: string; value: string; validity: string; note: string | undefined }[];
   rules: { id: string; title: string; requires: string; appliesFrom: string; note: string | undefined }[];
+  tours: { title: string; href: string }[];
 }
 
 /** The page model of /sources/<id>/. */
@@ -165,6 +165,7 @@ export function sourcePage(source: Source, knowledge: Knowledge, language: Langu
       validity: formatValidity(parameter.valid_from, parameter.valid_to, language),
       note: parameter.note,
     })),
+    tours: (resting?.tours ?? []).map(({ id, title }) => ({ title, href: addresses.tour(id) })),
     rules: (resting?.rules ?? []).map((rule) => ({
       id: rule.id,
       title: rule.title,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { localText, webAddress } from './text.ts';
+import { kebabId, localText, webAddress } from './text.ts';
 
 /** data/site.yaml: what the site is called, where it lives, and where to write. Null: not named yet. */
 export const site = z.strictObject({
   title: localText,
   /** One sentence: what it is and for whom. */
   purpose: localText,
+  /** Findings that stand on the home page, in order: an editor's choice. */
+  featured: z.array(kebabId).optional(),
   /** Origin under which it is published. */
   address: webAddress.nullable(),
   repository: webAddress.nullable(),

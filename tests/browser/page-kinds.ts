@@ -1,6 +1,11 @@
 /** One real address of each kind of page. */
 export const PAGE_KINDS = {
   home: '/',
+  findings: '/findings/',
+  finding: '/findings/pay-reporters-in-cash/',
+  tours: '/tours/',
+  tour: '/tours/delhi-announced-visits/',
+  search: '/search/',
   models: '/models/',
   model: '/models/andhra-pradesh-mana-mitra/',
   'baseline model': '/models/delhi-governance-through-whatsapp/',
@@ -16,3 +21,6 @@ export const PAGE_KINDS = {
   about: '/about/',
   'unknown address': '/nowhere/',
 } as const;
+
+/** Kinds of page on which a script adds something that is not there without it. */
+export const SCRIPTED: readonly string[] = ['findings', 'search'];

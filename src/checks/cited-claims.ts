@@ -1,0 +1,22 @@
+import type { Corpus } from '../corpus/index.ts';
+import type { Spot } from '../issues/index.ts';
+
+/** A claim that a file of prose cites, and where it does. */
+export interface Citation {
+  /** model/id */
+  of: string;
+  /** Front matter field, or empty for the body. */
+  field: string;
+  spot: Spot;
+}
+
+/** Every citation of a claim in findings and tours, those of the front matter first. */
+export function findCitations({ entries }: Corpus): Citation[] {
+  return [
+    ...entries.findings.flatMap(({ value, spot }) => [
+      ...(value.claims ?? []).map((of, index) => ({ of, field: `claims.${index}`, spot })),
+      ...(value.cites ?? []).map((of) => ({ of, field: '', spot })),
+    ]),
+    ...entries.tours.flatMap(({ value, spot }) => (value.cites ?? []).map((of) => ({ of, field: '', spot }))),
+  ];
+}

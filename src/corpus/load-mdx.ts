@@ -1,0 +1,46 @@
+import { issueAt } from '../issues/index.ts';
+import { findBodyFaults, parseBody } from '../mdx/index.ts';
+import { type Contents, unread } from './contents.ts';
+import type { Corpus } from './load.ts';
+import { readYaml } from './read-yaml.ts';
+import type { RecordKind } from './record-kinds.ts';
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** The raw record of a file of prose: its front matter, and beside it the body and what the body cites. */
+export function loadMdx(file: string, kind: RecordKind, text: string, corpus: Corpus): Contents {
+  text.split(/\r?\n/).forEach((line, index) => {
+    corpus.texts.push({ text: line, field: '', spot: { file, line: index + 1 } });
+  });
+  const [front, yaml] = FRONT_MATTER.exec(text) ?? [];
+  if (front === undefined || yaml === undefined) {
+    corpus.issues.push(
+      issueAt({ file, line: 1 }, '', {
+        rule: 'yaml-well-formed',
+        message: 'The file does not begin with its fields between two lines of three hyphens.',
+        fix: 'Write --- on the first line, the fields below it, and --- on the line before the body.',
+      }),
+    );
+    return unread(file, kind);
+  }
+  // Blank lines in place of what stands before keep the line numbers those of the file.
+  const blank = (before: string) => '\n'.repeat(before.split('\n').length - 1);
+  const { value, lines, faults } = readYaml(`\n${yaml}`);
+  for (const { line, ...fault } of faults) {
+    corpus.issues.push(issueAt({ file, line }, '', { rule: 'yaml-well-formed', ...fault }));
+  }
+  const body = text.slice(front.length);
+  const cites = checkBody(file, blank(front) + body, corpus);
+  if (faults.length > 0) return unread(file, kind);
+  const spot = { file, line: 1, lines };
+  return { rows: [{ value, spot, told: new Set(), besides: { body, cites } }], isWhole: true };
+}
+
+function checkBody(file: string, body: string, corpus: Corpus): string[] {
+  const { tree, fault } = parseBody(body);
+  const { faults, cites } = tree === undefined ? { faults: [fault], cites: [] } : findBodyFaults(tree);
+  for (const { line, column, ...rest } of faults) {
+    corpus.issues.push(issueAt({ file, line }, `column ${column}`, rest));
+  }
+  return cites;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Prose } from './finding.ts';
+import { kebabId } from './text.ts';
+
+/** `reported`: by the press; `planned`: announced; `made`: there is a visit note. */
+export const TOUR_STATUSES = ['reported', 'planned', 'made'] as const;
+export type TourStatus = (typeof TOUR_STATUSES)[number];
+
+/** Front matter of content/tours/<id>.mdx: a visit, planned or made. */
+export const tour = z.strictObject({
+  title: z.string().trim().min(1),
+  places: z.array(kebabId),
+  models: z.array(kebabId),
+  /** Offices that went or are to go, as far as known. */
+  offices: z.array(z.string().trim().min(1)),
+  /** In words, as far as known. */
+  dates: z.string().trim().min(1).optional(),
+  status: z.enum(TOUR_STATUSES),
+  purpose: z.string().trim().min(1),
+  learnt: z.string().trim().min(1).optional(),
+  not_known: z.string().trim().min(1),
+  sources: z.array(kebabId).min(1),
+});
+export type Tour = z.infer<typeof tour> & Prose;
