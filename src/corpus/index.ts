@@ -1,4 +1,5 @@
-export { type Corpus, isRoot, loadCorpus, type PublishedText, type RecordTypes } from './load.ts';
+export type { Corpus, PublishedText, RecordTypes } from './corpus.ts';
+export { isRoot, loadCorpus } from './load.ts';
 export type { Entry } from './read-record.ts';
 export type { KindName } from './record-kinds.ts';
 export { type Records, recordsOf } from './records.ts';

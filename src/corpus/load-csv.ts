@@ -1,6 +1,6 @@
 import { findNearest, type Issue, issueAt, suggestNearest } from '../issues/index.ts';
 import { type Contents, fieldsOf, type Raw, unread } from './contents.ts';
-import type { Corpus } from './load.ts';
+import type { Corpus } from './corpus.ts';
 import { readCsv } from './read-csv.ts';
 import type { RecordKind } from './record-kinds.ts';
 

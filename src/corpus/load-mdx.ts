@@ -1,7 +1,7 @@
 import { issueAt } from '../issues/index.ts';
 import { findBodyFaults, parseBody } from '../mdx/index.ts';
 import { type Contents, unread } from './contents.ts';
-import type { Corpus } from './load.ts';
+import type { Corpus } from './corpus.ts';
 import { readYaml } from './read-yaml.ts';
 import type { RecordKind } from './record-kinds.ts';
 

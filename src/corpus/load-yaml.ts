@@ -1,6 +1,6 @@
 import { issueAt } from '../issues/index.ts';
 import { type Contents, unread } from './contents.ts';
-import type { Corpus } from './load.ts';
+import type { Corpus } from './corpus.ts';
 import { readYaml } from './read-yaml.ts';
 import type { RecordKind } from './record-kinds.ts';
 

@@ -1,5 +1,5 @@
 import type { Site } from '../schemas/site.ts';
-import type { Corpus, RecordTypes } from './load.ts';
+import type { Corpus, RecordTypes } from './corpus.ts';
 import type { KindName } from './record-kinds.ts';
 
 /** All records of a corpus without errors: what the knowledge is asked of. */
