@@ -6,7 +6,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const PARTS = [
   'astro.config.mjs',
-  'content',
   'node_modules',
   'package.json',
   'public',
@@ -21,21 +20,25 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'build-'));
   for (const part of PARTS) symlinkSync(resolve(part), join(root, part));
-  cpSync('data', join(root, 'data'), { recursive: true });
+  for (const part of ['data', 'content']) cpSync(part, join(root, part), { recursive: true });
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
+
+function build(): { status: number | null; stdout: string } {
+  return spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_DATE: '' },
+  });
+}
 
 test('a fault in the records stops the build before anything is built', () => {
   appendFileSync(
     join(root, 'data/claims/odisha-ama-sathi.csv'),
     'services-available-2025-12-26,services_available,about 200,2025-12-26,,in-use,src-tnie-20251226-od,press,,,,,2026-11-24,2026-11-24\n',
   );
-  const { status, stdout } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, SITE_DATE: '' },
-  });
+  const { status, stdout } = build();
   expect(status).toBe(1);
   expect(stdout).toContain(
     [
@@ -47,3 +50,28 @@ test('a fault in the records stops the build before anything is built', () => {
   expect(stdout).not.toContain('[build]');
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
+
+test('a finding that would run is refused, and does not run', () => {
+  const trace = join(root, 'ran.txt');
+  const finding = join(root, 'content/findings/pay-reporters-in-cash.mdx');
+  const code = `import { writeFileSync } from 'node:fs'\n\n{writeFileSync(${JSON.stringify(trace)}, 'ran')}\n`;
+  appendFileSync(finding, `\n${code}`);
+  const { status, stdout } = build();
+  expect(status).toBe(1);
+  expect(stdout).toContain('would be run as a piece of program.');
+  expect(existsSync(trace)).toBe(false);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+});
+
+test('the site refuses it too when the records are not validated first', () => {
+  const trace = join(root, 'ran.txt');
+  const finding = join(root, 'content/findings/pay-reporters-in-cash.mdx');
+  appendFileSync(finding, `\nexport const ran = writeFileSync(${JSON.stringify(trace)}, 'ran')\n`);
+  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--force'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(status).not.toBe(0);
+  expect(`${stdout}${stderr}`).toContain('error body-plain: A line that begins with "import" or "export"');
+  expect(existsSync(trace)).toBe(false);
+}, 60_000);

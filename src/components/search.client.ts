@@ -36,6 +36,7 @@ function openSearch(): void {
     showSubResults: true,
     resetStyles: false,
     openFilters: ['kind'],
+    translations: { zero_results: document.querySelector<HTMLElement>('#search')?.dataset['none'] },
   });
   if (lists !== null) lists.hidden = true;
   const input = document.querySelector<HTMLInputElement>('#search input');

@@ -127,6 +127,7 @@ export const en = {
   search: {
     title: 'Search',
     intro: 'Findings, models, sources, attributes and claims.',
+    none: 'Nothing was found for [SEARCH_TERM]. Try fewer or shorter words, the name of a state or service, or one of the lists in the menu.',
     noScript: 'Searching needs JavaScript. Without it, begin from one of these lists:',
     failed: 'The search index could not be loaded. Begin from one of these lists:',
   },
