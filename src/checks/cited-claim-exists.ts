@@ -1,4 +1,4 @@
-import { issueAt, suggestNearest } from '../issues/index.ts';
+import { findNearest, issueAt } from '../issues/index.ts';
 import type { Check } from './check.ts';
 import { findCitations } from './cited-claims.ts';
 
@@ -8,16 +8,23 @@ export const citedClaimExists: Check = {
   description: 'A finding or tour cites only claims that are recorded.',
   run({ corpus }) {
     if (corpus.incomplete.has('claims')) return [];
-    const known = new Set(corpus.entries.claims.map(({ value }) => `${value.model}/${value.id}`));
-    return findCitations(corpus)
-      .filter(({ of }) => !known.has(of))
-      .map(({ of, field, spot }) => {
-        const ofModel = [...known].filter((id) => id.startsWith(`${of.split('/')[0]}/`));
-        return issueAt(spot, field, {
+    const known = Map.groupBy(
+      corpus.entries.claims.flatMap(({ value: { model = '', id = '' } }) => ({ model, id })),
+      ({ model }) => model,
+    );
+    const idsOf = (model: string) => (known.get(model) ?? []).map(({ id }) => id);
+    return findCitations(corpus).flatMap(({ of, field, spot }) => {
+      const [written = '', id = ''] = of.split('/');
+      if (idsOf(written).includes(id)) return [];
+      const model = findNearest(written, [...known.keys()]) ?? written;
+      const nearest = findNearest(id, idsOf(model));
+      return [
+        issueAt(spot, field, {
           rule: this.id,
           message: `There is no claim "${of}".`,
-          fix: `${suggestNearest(of, ofModel)}Write model/id as they stand in data/claims/.`,
-        });
-      });
+          fix: `${nearest === undefined ? '' : `Did you mean "${model}/${nearest}"? `}Write the model, a stroke and the id of the claim, as they stand in data/claims/.`,
+        }),
+      ];
+    });
   },
 };

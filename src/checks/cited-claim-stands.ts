@@ -8,8 +8,10 @@ export const citedClaimStands: Check = {
   description: 'A claim that a finding cites has been neither corrected nor withdrawn.',
   run({ corpus }) {
     const { claims } = corpus.entries;
-    const withdrawn = new Set(
-      claims.flatMap(({ value }) => (value.withdrawn === undefined ? [] : [`${value.model}/${value.id}`])),
+    const withdrawn = new Map(
+      claims.flatMap(({ value: { model, id, withdrawn } }) =>
+        withdrawn === undefined ? [] : [[`${model}/${id}`, withdrawn]],
+      ),
     );
     const replacedBy = new Map(
       claims.flatMap(({ value: { model, id, replaces } }) =>
@@ -17,12 +19,13 @@ export const citedClaimStands: Check = {
       ),
     );
     return findCitations(corpus).flatMap(({ of, field, spot }) => {
-      const successor = replacedBy.get(of);
-      if (withdrawn.has(of)) {
+      const successor = findLast(of, replacedBy);
+      const reason = withdrawn.get(of);
+      if (reason !== undefined) {
         return [
           issueAt(spot, field, {
             rule: this.id,
-            message: `The claim "${of}" was withdrawn.`,
+            message: `The claim "${of}" was withdrawn: "${reason}".`,
             fix: 'Take it out of the text and its list, and see whether the finding still stands.',
           }),
         ];
@@ -40,3 +43,14 @@ export const citedClaimStands: Check = {
     });
   },
 };
+
+/** The row that holds today where a claim was corrected, maybe more than once. */
+function findLast(of: string, replacedBy: ReadonlyMap<string, string>): string | undefined {
+  const seen = new Set([of]);
+  let last: string | undefined;
+  for (let next = replacedBy.get(of); next !== undefined && !seen.has(next); next = replacedBy.get(next)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}

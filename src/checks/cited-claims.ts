@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/index.ts';
 import type { Spot } from '../issues/index.ts';
+import type { Prose } from '../schemas/finding.ts';
 
 /** A claim that a file of prose cites, and where it does. */
 export interface Citation {
@@ -15,8 +16,16 @@ export function findCitations({ entries }: Corpus): Citation[] {
   return [
     ...entries.findings.flatMap(({ value, spot }) => [
       ...(value.claims ?? []).map((of, index) => ({ of, field: `claims.${index}`, spot })),
-      ...(value.cites ?? []).map((of) => ({ of, field: '', spot })),
+      ...findInBody(value, spot),
     ]),
-    ...entries.tours.flatMap(({ value, spot }) => (value.cites ?? []).map((of) => ({ of, field: '', spot }))),
+    ...entries.tours.flatMap(({ value, spot }) => findInBody(value, spot)),
   ];
+}
+
+function findInBody({ cites = [] }: Partial<Prose>, spot: Spot): Citation[] {
+  return cites.map((of, index) => ({
+    of,
+    field: '',
+    spot: { ...spot, line: spot.lines?.[`cites.${index}`] ?? spot.line },
+  }));
 }

@@ -1,5 +1,5 @@
 import { issueAt } from '../issues/index.ts';
-import { findBodyFaults, parseBody } from '../mdx/index.ts';
+import { type BodyReport, findBodyFaults, parseBody } from '../mdx/index.ts';
 import { type Contents, unread } from './contents.ts';
 import type { Corpus } from './corpus.ts';
 import { readYaml } from './read-yaml.ts';
@@ -32,13 +32,16 @@ export function loadMdx(file: string, kind: RecordKind, text: string, corpus: Co
   const body = text.slice(front.length);
   const cites = checkBody(file, blank(front) + body, corpus);
   if (faults.length > 0) return unread(file, kind);
-  const spot = { file, line: 1, lines };
-  return { rows: [{ value, spot, told: new Set(), besides: { body, cites } }], isWhole: true };
+  // A citation is found by its number, as an item of the front matter is.
+  const citing = Object.fromEntries([...cites.values()].map((line, index) => [`cites.${index}`, line]));
+  const spot = { file, line: 1, lines: { ...lines, ...citing } };
+  const besides = { body, cites: [...cites.keys()] };
+  return { rows: [{ value, spot, told: new Set(), besides }], isWhole: true };
 }
 
-function checkBody(file: string, body: string, corpus: Corpus): string[] {
+function checkBody(file: string, body: string, corpus: Corpus): BodyReport['cites'] {
   const { tree, fault } = parseBody(body);
-  const { faults, cites } = tree === undefined ? { faults: [fault], cites: [] } : findBodyFaults(tree);
+  const { faults, cites } = tree === undefined ? { faults: [fault], cites: new Map() } : findBodyFaults(tree);
   for (const { line, column, ...rest } of faults) {
     corpus.issues.push(issueAt({ file, line }, `column ${column}`, rest));
   }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { suggestNearest } from '../issues/index.ts';
-import { COMPONENTS, type Component, isComponentName } from './components.ts';
+import { checkComponent } from './check-component.ts';
+import { OPEN_BRACKET, PROGRAM_WORD } from './explain-syntax.ts';
 import type { BodyFault } from './parse.ts';
 
 /** What Markdown a body may hold. Whatever is not listed is refused. */
@@ -18,34 +18,63 @@ const PLAIN_NODES = new Set([
   'blockquote',
   'thematicBreak',
   'linkReference',
+  // Their table is refused as a whole.
+  'tableRow',
+  'tableCell',
 ]);
 
-/** Addresses a link may lead to: the web, and pages of this site. */
-const SAFE_ADDRESS = /^(https?:\/\/[^\s]+|\/(?!\/)[^\s]*|#[\w-]+)$/;
+/**
+ * Addresses a link may lead to: the web, and pages of this site. No backslash, which browsers read as a stroke
+ * (/\example.org is another host), and no name before the host, which would look like one.
+ */
+const SAFE_ADDRESS = /^(https?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?|\/(?![/\\])[^\s\\]*|#[\w-]+)$/i;
+
+/** Levels of the tree: lists in lists in quotations need a dozen, and a page is drawn by as many calls. */
+const DEEPEST = 30;
 
 /** What a body says and cites. */
 export interface BodyReport {
   faults: BodyFault[];
-  /** Claims cited, as model/id, in order, each once. */
-  cites: string[];
+  /** Claims cited, as model/id, in order, each once, with the line that cites it first. */
+  cites: Map<string, number>;
 }
 
 /** Holds a body's tree against what authors may write. */
 export function findBodyFaults(tree: MdastNode): BodyReport {
-  const report: BodyReport = { faults: [], cites: [] };
-  visit(tree, report);
-  return { ...report, cites: [...new Set(report.cites)] };
+  const report: BodyReport = { faults: [], cites: new Map() };
+  visit(tree, { depth: 0, isInLink: false }, report);
+  return report;
 }
 
 type Fault = Pick<BodyFault, 'rule' | 'message' | 'fix'>;
 
-function visit(node: MdastNode, report: BodyReport): void {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  report.faults.push(...faultsOf(node, report).map((fault) => ({ line, column, ...fault })));
-  if ('children' in node) for (const child of node.children) visit(child as MdastNode, report);
+/** What a node stands in. */
+interface Surroundings {
+  depth: number;
+  isInLink: boolean;
 }
 
-function faultsOf(node: MdastNode, report: BodyReport): Fault[] {
+function visit(node: MdastNode, around: Surroundings, report: BodyReport): void {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  if (around.depth > DEEPEST) {
+    report.faults.push({ line, column, ...TOO_DEEP });
+    return;
+  }
+  report.faults.push(...faultsOf(node, around, report).map((fault) => ({ line, column, ...fault })));
+  if (!('children' in node)) return;
+  const isInLink = around.isInLink || node.type === 'link' || node.type === 'linkReference';
+  for (const child of node.children) {
+    visit(child as MdastNode, { depth: around.depth + 1, isInLink }, report);
+  }
+}
+
+const TOO_DEEP: Fault = {
+  rule: 'body-plain',
+  message: 'Too many lists, quotations or components stand inside one another here.',
+  fix: 'Write it on the level of the text around it.',
+};
+
+function faultsOf(node: MdastNode, { isInLink }: Surroundings, report: BodyReport): Fault[] {
   if (PLAIN_NODES.has(node.type)) return [];
   switch (node.type) {
     case 'heading':
@@ -54,7 +83,10 @@ function faultsOf(node: MdastNode, report: BodyReport): Fault[] {
         : [
             {
               rule: 'body-plain',
-              message: `A heading of level ${node.depth} stands here; the page's title is its only one.`,
+              message:
+                node.depth === 1
+                  ? 'A heading of the first level stands here, and the page has its title already.'
+                  : `A heading of level ${node.depth} stands here, deeper than a short text needs.`,
               fix: 'Begin the line with ## (or ### for a part of a part).',
             },
           ];
@@ -62,25 +94,24 @@ function faultsOf(node: MdastNode, report: BodyReport): Fault[] {
     case 'definition':
       return SAFE_ADDRESS.test(node.url) ? [] : [explainAddress(node.url)];
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return checkComponent(node, report);
+    case 'mdxJsxTextElement': {
+      const { faults, cites } = checkComponent(node, isInLink);
+      if (cites !== undefined && !report.cites.has(cites)) {
+        report.cites.set(cites, node.position?.start.line ?? 1);
+      }
+      return faults.map((fault) => ({ rule: 'component-known', ...fault }));
+    }
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [
         {
           rule: 'body-plain',
           message: 'Words in curly brackets would be run as a piece of program.',
-          fix: 'Write \\{ for the bracket itself, or use round brackets.',
+          fix: OPEN_BRACKET.fix,
         },
       ];
     case 'mdxjsEsm':
-      return [
-        {
-          rule: 'body-plain',
-          message: 'A line that begins with "import" or "export" would be run as a piece of program.',
-          fix: 'Delete it. If it is a sentence, put another word first.',
-        },
-      ];
+      return [{ rule: 'body-plain', ...PROGRAM_WORD }];
     case 'html':
       return [{ rule: 'body-plain', message: 'HTML is not allowed here.', fix: 'Write it in Markdown.' }];
     case 'image':
@@ -88,8 +119,33 @@ function faultsOf(node: MdastNode, report: BodyReport): Fault[] {
       return [
         {
           rule: 'body-plain',
-          message: 'Pictures cannot be part of a finding.',
+          message: 'A picture stands here, and pictures are not part of these texts.',
           fix: 'Say in words what it shows, and cite the source.',
+        },
+      ];
+    case 'table':
+      return [
+        {
+          rule: 'body-plain',
+          message: 'A table stands here, and tables are not part of these texts.',
+          fix: 'Write its figures as sentences or a list, each with the claim that it comes from.',
+        },
+      ];
+    case 'code':
+      return [
+        {
+          rule: 'body-plain',
+          message: 'A block between lines of three backticks stands here.',
+          fix: 'Write its words as a paragraph, or as a quotation with "> " before each line.',
+        },
+      ];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [
+        {
+          rule: 'body-plain',
+          message: 'A footnote stands here, and footnotes are not part of these texts.',
+          fix: 'Put its words into the sentence. A claim behind a sentence is cited with <Cite of="…"/>.',
         },
       ];
     default:
@@ -104,74 +160,16 @@ function faultsOf(node: MdastNode, report: BodyReport): Fault[] {
 }
 
 function explainAddress(url: string): Fault {
+  if (/^mailto:/i.test(url)) {
+    return {
+      rule: 'link-safe',
+      message: `The e-mail address "${url.slice('mailto:'.length)}" would be a link.`,
+      fix: 'Name the office instead, and link to its page on the web.',
+    };
+  }
   return {
     rule: 'link-safe',
     message: `"${url}" is not an address to which a link may lead.`,
     fix: 'Write a whole web address with https:// in front, or a page of this site that begins with /.',
   };
-}
-
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function checkComponent(node: Element, report: BodyReport): Fault[] {
-  const name = node.name ?? '';
-  const names = Object.keys(COMPONENTS);
-  if (!isComponentName(name)) {
-    return [
-      {
-        rule: 'component-known',
-        message: name === '' ? 'An empty tag stands here.' : `There is no component <${name}>.`,
-        fix: `${suggestNearest(name, names)}Write plain Markdown, or one of: ${names.join(', ')}.`,
-      },
-    ];
-  }
-  const component: Component = COMPONENTS[name];
-  const faults: Fault[] = [];
-  const values: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-      values[attribute.name] = attribute.value;
-    } else {
-      faults.push({
-        rule: 'component-known',
-        message: `An attribute of <${name}> is not plain text in quotes.`,
-        fix: `Write it like this: ${component.example}`,
-      });
-    }
-  }
-  if (faults.length > 0) return faults;
-  const result = component.attributes.safeParse(values);
-  if (!result.success) {
-    return [
-      {
-        rule: 'component-known',
-        message: `The attributes of <${name}> are not those that it takes.`,
-        fix: `Write it like this: ${component.example}`,
-      },
-    ];
-  }
-  if (typeof values['of'] === 'string') report.cites.push(values['of']);
-  return holdsWhatItMay(node, component)
-    ? []
-    : [
-        {
-          rule: 'component-known',
-          message: `The component <${name}> may hold ${component.contents}, and holds something else.`,
-          fix: `Write it like this: ${component.example}`,
-        },
-      ];
-}
-
-function holdsWhatItMay(node: Element, component: Component): boolean {
-  const [only, ...others] = node.children;
-  switch (component.contents) {
-    case 'nothing':
-      return only === undefined;
-    case 'paragraphs':
-      return only !== undefined;
-    case 'a numbered list':
-      return only?.type === 'list' && only.ordered === true && others.length === 0;
-    default:
-      return component.contents satisfies never;
-  }
 }
