@@ -13,6 +13,6 @@ export { claimsByReference, type Standing, standingOf } from './citations.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export { Matrix } from './matrix.ts';
 export { type PerLakh, perLakhOf, populationFor } from './per-head.ts';
-export { relatedFindings } from './related.ts';
+export { RelatedFindings } from './related.ts';
 export { findResting, type Resting } from './resting.ts';
 export { type Point, type Series, seriesOf } from './series.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../schemas/finding.ts';
-import { relatedFindings } from './related.ts';
+import { RelatedFindings } from './related.ts';
 
 const finding = (id: string, parts: Partial<Finding>): Finding => ({
   id,
@@ -29,6 +29,7 @@ test('shared claims come before shared models, and these before shared use cases
   const byUse = finding('by-use', { models: ['goa-traffic-sentinel'] });
   const stranger = finding('stranger', { models: ['goa-traffic-sentinel'], use_cases: ['emergency-alerts'] });
   const all = [stranger, byUse, byModel, byClaim, one];
-  expect(relatedFindings(one, all, 4).map(({ id }) => id)).toEqual(['by-claim', 'by-model', 'by-use']);
-  expect(relatedFindings(one, all, 1).map(({ id }) => id)).toEqual(['by-claim']);
+  const related = new RelatedFindings(all);
+  expect(related.of(one, 4).map(({ id }) => id)).toEqual(['by-claim', 'by-model', 'by-use']);
+  expect(related.of(one, 1).map(({ id }) => id)).toEqual(['by-claim']);
 });

@@ -19,7 +19,7 @@ const LONGEST_BODY = 50_000;
  * The parser of programs breaks the whole run, past any catch, when some thousands of brackets or words are open at
  * once. So it never sees as many: a body in which a program may begin, and more than this follows, is refused unread.
  */
-const MOST_AFTER_BRACKET = { letters: 10_000, signs: 1_000 };
+const MOST_AFTER_BRACKET = { letters: 4000, signs: 1000 };
 const NESTING_SIGNS = /[([{<!~?=]/g;
 
 /** Where a program may begin: a curly bracket without a backslash of its own, or the word. */

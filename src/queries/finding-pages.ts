@@ -1,5 +1,5 @@
 import { addresses, formatDate, type Language, stringsFor, textIn } from '../i18n/index.ts';
-import { relatedFindings, type Standing, standingOf } from '../knowledge/index.ts';
+import { type Standing, standingOf } from '../knowledge/index.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { BASES, DIMENSIONS, USE_CASES } from '../schemas/vocabulary.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
@@ -185,9 +185,9 @@ export function findingPage(finding: Finding, knowledge: Knowledge, language: La
     citations,
     claims,
     basisChanged: claims.some(({ standing }) => standing === 'corrected' || standing === 'withdrawn'),
-    related: relatedFindings(finding, knowledge.findings, RELATED).map((other) =>
-      viewFindingHead(other, knowledge, language),
-    ),
+    related: knowledge.related
+      .of(finding, RELATED)
+      .map((other) => viewFindingHead(other, knowledge, language)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Records } from '../corpus/index.ts';
-import { claimsByReference, findResting, Matrix, type Resting } from '../knowledge/index.ts';
+import { claimsByReference, findResting, Matrix, RelatedFindings, type Resting } from '../knowledge/index.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -23,6 +23,7 @@ export interface Knowledge {
   attributes: ReadonlyMap<string, Attribute>;
   /** What readers see: drafts and findings in review are not there. */
   findings: readonly Finding[];
+  related: RelatedFindings;
   /** yyyy-mm-dd */
   today: string;
 }
@@ -40,6 +41,7 @@ export async function getKnowledge(): Promise<Knowledge> {
 function deriveKnowledge(records: Records): Knowledge {
   const baseline = records.models.find((model) => model.baseline);
   if (baseline === undefined) throw new Error('No model is the baseline: check the records first.');
+  const findings = records.findings.filter(({ status }) => status === 'published');
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((record) => [record.id, record]));
   return {
@@ -52,7 +54,8 @@ function deriveKnowledge(records: Records): Knowledge {
     resting: findResting(records),
     claims: claimsByReference(records),
     attributes: byId(records.attributes),
-    findings: records.findings.filter(({ status }) => status === 'published'),
+    findings,
+    related: new RelatedFindings(findings),
     today: buildDate(),
   };
 }
