@@ -17,14 +17,33 @@ export const citedClaimExists: Check = {
       const [written = '', id = ''] = of.split('/');
       if (idsOf(written).includes(id)) return [];
       const model = findNearest(written, [...known.keys()]) ?? written;
-      const nearest = findNearest(id, idsOf(model));
       return [
         issueAt(spot, field, {
           rule: this.id,
           message: `There is no claim "${of}".`,
-          fix: `${nearest === undefined ? '' : `Did you mean "${model}/${nearest}"? `}Write the model, a stroke and the id of the claim, as they stand in data/claims/.`,
+          fix: `${suggest(model, id, idsOf(model))}Write the model, a stroke and the id of the claim, as they stand in data/claims/.`,
         }),
       ];
     });
   },
 };
+
+/** The claim that is meant, or those among which it may be: another month's would be another claim, so none is picked. */
+function suggest(model: string, id: string, known: readonly string[]): string {
+  const ofSameName = [...new Set(known)].filter((one) => nameOf(one) === nameOf(id));
+  const meant =
+    known.find((one) => one === id) ??
+    ofSameName.find((one) => sortLetters(one) === sortLetters(id)) ??
+    (ofSameName.length === 0 ? findNearest(id, known) : undefined);
+  if (meant !== undefined) return `Did you mean "${model}/${meant}"? `;
+  return ofSameName.length === 0 ? '' : `Recorded under that name: ${ofSameName.join(', ')}. `;
+}
+
+/** An id without its date. */
+function nameOf(id: string): string {
+  return id.replace(/-\d.*$/, '');
+}
+
+function sortLetters(text: string): string {
+  return [...text].sort().join('');
+}

@@ -25,7 +25,7 @@ export const citedClaimStands: Check = {
         return [
           issueAt(spot, field, {
             rule: this.id,
-            message: `The claim "${of}" was withdrawn: "${reason}".`,
+            message: `The claim "${of}" was withdrawn ("${reason}").`,
             fix: 'Take it out of the text and its list, and see whether the finding still stands.',
           }),
         ];

@@ -232,6 +232,7 @@ function adviseOn({ schema, optional, nullable }: Asked, name: string, written: 
   if (schema instanceof z.ZodNumber) return `Write a whole number in digits, without quotes${end}`;
   if (typeof written === 'number' || typeof written === 'boolean') return 'Put it in double quotes.';
   if (written !== undefined) return `Write one text behind ${name}${end}`;
+  if (schema instanceof z.ZodType && schema.description !== undefined) return schema.description;
   return optional || nullable ? `Fill it in${end}` : 'Fill it in: a record cannot do without it.';
 }
 

@@ -57,7 +57,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
     (a, b) =>
       compareText(a.file, b.file) ||
       a.line - b.line ||
-      compareText(a.field, b.field) ||
+      compareText(padFigures(a.field), padFigures(b.field)) ||
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   );
@@ -65,4 +65,9 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Column 9 stands before column 10. */
+function padFigures(field: string): string {
+  return field.replace(/\d+/g, (figure) => figure.padStart(6, '0'));
 }

@@ -185,7 +185,7 @@ describe('depth and length end in a fault at once, not in a crash', () => {
     ['a line of 49,000 letters', 'word '.repeat(9800)],
     ['open brackets', '['.repeat(20_000)],
     ['open links', '[a]('.repeat(10_000)],
-    ['backticks', '`'.repeat(20_000)],
+    ['backticks', `a ${'`'.repeat(20_000)}`],
     ['underscores', 'a_'.repeat(20_000)],
     ['stars', 'a**'.repeat(10_000)],
     ['a null byte', 'a\u0000b'],

@@ -167,6 +167,13 @@ function explainAddress(url: string): Fault {
       fix: 'Name the office instead, and link to its page on the web.',
     };
   }
+  if (/^https?:\/\/[^/?#]*@/i.test(url)) {
+    return {
+      rule: 'link-safe',
+      message: `"${url}" leads to what stands behind the @, not to what it begins with.`,
+      fix: 'Write the address as the browser shows it, without an @ before the first stroke.',
+    };
+  }
   return {
     rule: 'link-safe',
     message: `"${url}" is not an address to which a link may lead.`,

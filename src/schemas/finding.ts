@@ -25,9 +25,16 @@ export const finding = z.strictObject({
   /** Id of the tour that brought it. */
   tour: kebabId.optional(),
   /** "None reported" says who was asked. */
-  what_did_not_work: z.string().trim().min(1),
+  what_did_not_work: z
+    .string()
+    .trim()
+    .min(1)
+    .describe('Write what failed or fell short; if nothing was reported, say so, and who was asked.'),
   for_delhi: z.string().trim().min(1),
-  certainty: z.strictObject({ level: z.enum(CERTAINTIES), why: z.string().trim().min(1) }),
+  certainty: z.strictObject({
+    level: z.enum(CERTAINTIES),
+    why: z.string().trim().min(1).describe('Write in a sentence what makes it as sure as that.'),
+  }),
   /** An office, or "desk research"; never a person. */
   author: z.string().trim().min(1),
   written_on: fullDate,

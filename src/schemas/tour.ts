@@ -18,7 +18,7 @@ export const tour = z.strictObject({
   status: z.enum(TOUR_STATUSES),
   purpose: z.string().trim().min(1),
   learnt: z.string().trim().min(1).optional(),
-  not_known: z.string().trim().min(1),
+  not_known: z.string().trim().min(1).describe('Write what is not known yet of the visit.'),
   sources: z.array(kebabId).min(1),
 });
 export type Tour = z.infer<typeof tour> & Prose;
