@@ -79,7 +79,6 @@ export const en = {
     place: 'Place',
     dimension: 'Dimension',
     basis: 'Basis',
-    certainty: 'How sure',
     sure: (level: string) => `certainty: ${level}`,
     basisOf: (basis: string) => `weakest basis: ${basis}`,
     didNotWork: 'What did not work',
@@ -96,7 +95,6 @@ export const en = {
     related: 'Related findings',
     about: 'About',
     ofModel: 'Findings on this model',
-    why: (count: number) => plural(count, 'claim', 'claims'),
   },
   tour: {
     title: 'Tours',
@@ -201,7 +199,6 @@ export const en = {
     contested: 'Contested',
     planned: 'Planned',
     noRecord: 'No record',
-    due: 'Due for review',
   },
   age: {
     now: 'this month',
@@ -210,7 +207,6 @@ export const en = {
     atMost: (age: string) => `at most ${age}`,
   },
   cell: {
-    asOf: 'as of',
     says: 'also says',
     reported: (date: string) => `reported ${date}`,
     sourceUndated: 'the source shows no date',
@@ -270,20 +266,16 @@ export const en = {
     nowhere: 'No record in any of these models',
     definitions: 'What each attribute means',
     counts: 'Counts',
-    unit: 'Unit',
     frame: (caption: string) => `${caption}. The table scrolls sideways.`,
   },
   source: {
-    list: 'Sources',
     title: 'Sources',
     intro: (count: number) =>
       `Every figure on this site leads to one of these ${count.toLocaleString('en-IN')} sources. Most were read only in their first paragraphs, at a desk. What is weak about a source stands beside it.`,
     byYear: 'By year of publication',
     byType: 'By type',
     undated: 'No date shown',
-    year: 'Year',
     type: 'Type',
-    count: 'Sources',
     most: 'On which most rests',
     ofYear: (year: string) => `Sources published in ${year}`,
     ofUndated: 'Sources that show no date',

@@ -1,12 +1,5 @@
 import { addresses, type Language, textIn } from '../i18n/index.ts';
-import {
-  type Cell,
-  type CellState,
-  findContradicted,
-  historyOf,
-  isContested,
-  isDueForReview,
-} from '../knowledge/index.ts';
+import { type Cell, type CellState, findContradicted, historyOf, isContested } from '../knowledge/index.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,7 +11,6 @@ export interface CellView {
   href: string;
   state: CellState;
   contested: boolean;
-  due: boolean;
   best: ClaimView | undefined;
   /** Both sides are shown: these contradict the best claim. */
   rivals: ClaimView[];
@@ -42,7 +34,6 @@ export function viewCell(cell: Cell, knowledge: Knowledge, language: Language): 
     href: addresses.cell(cell.model, cell.attribute.dimension, cell.attribute.id),
     state: cell.state,
     contested: isContested(cell),
-    due: isDueForReview(cell, knowledge.today),
     best,
     rivals: cell.rivals.map(view),
     periodFigures: cell.periodFigures.map(view),

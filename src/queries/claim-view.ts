@@ -32,7 +32,7 @@ export interface ClaimView {
   /** That time with its age; for a settled fact, when it was reported: the fact itself does not age. */
   when: string;
   basis: { id: Basis; label: string };
-  source: { href: string; publisher: string; title: string };
+  source: { href: string; publisher: string };
   /** Set when what was read is not the publisher's own page. */
   copy: string | undefined;
   note: string | undefined;
@@ -63,7 +63,6 @@ export function viewClaim(
     source: {
       href: addresses.source(claim.source),
       publisher: source?.publisher ?? claim.source,
-      title: source?.title ?? claim.source,
     },
     copy: source?.copy === undefined ? undefined : strings.copies[source.copy],
     note: note.rest,

@@ -23,8 +23,6 @@ export interface FindingHead {
   useCases: Facet[];
   basis: Facet;
   certainty: Facet;
-  /** What did not work is told on the page; lists say whether it was reviewed. */
-  reviewed: boolean;
 }
 
 /** Names a finding. */
@@ -43,7 +41,6 @@ export function viewFindingHead(finding: Finding, knowledge: Knowledge, language
     useCases: finding.use_cases.map((id) => ({ id, label: strings.useCases[id] })),
     basis: { id: finding.basis, label: strings.bases[finding.basis] },
     certainty: { id: finding.certainty.level, label: strings.certainty[finding.certainty.level] },
-    reviewed: finding.review !== undefined,
   };
 }
 

@@ -1,0 +1,31 @@
+import { addresses } from './addresses.ts';
+import type { Language } from './language.ts';
+import { stringsFor } from './strings.ts';
+
+/** A way to a page, in words. */
+export interface Way {
+  label: string;
+  href: string;
+}
+
+/** The ways into what the site holds, in the order of the menu. */
+export function contentWays(language: Language): Way[] {
+  const { nav } = stringsFor(language);
+  return [
+    { label: nav.findings, href: addresses.findings },
+    { label: nav.models, href: addresses.models },
+    { label: nav.compare, href: addresses.compare },
+    { label: nav.tours, href: addresses.tours },
+    { label: nav.sources, href: addresses.sources },
+  ];
+}
+
+/** The menu: what the site holds, then search and what the site is. */
+export function menuWays(language: Language): Way[] {
+  const { nav } = stringsFor(language);
+  return [
+    ...contentWays(language),
+    { label: nav.search, href: addresses.search },
+    { label: nav.about, href: addresses.about },
+  ];
+}
