@@ -67,7 +67,7 @@ describe('a sound corpus', () => {
 
   test('gives its records to those who ask of them', () => {
     const { site, models, attributes } = recordsOf(loadCorpus(VALID));
-    expect(site.title.en).toBe('Governing over WhatsApp');
+    expect(site.title.en).toBe('On Record');
     expect(models.map(({ id }) => id)).toEqual([
       'delhi-governance-through-whatsapp',
       'karnataka-bengaluru-metro-tickets',

@@ -18,6 +18,7 @@ export const addresses = {
   finding: (id: string) => `/findings/${id}/`,
   tours: '/tours/',
   tour: (id: string) => `/tours/${id}/`,
+  contribute: '/contribute/',
   search: '/search/',
   about: '/about/',
   corrections: '/about/#corrections',

@@ -22,6 +22,7 @@ export const en = {
     sources: 'Sources',
     findings: 'Findings',
     tours: 'Tours',
+    contribute: 'Contribute',
     search: 'Search',
     about: 'About',
   },
@@ -303,19 +304,25 @@ export const en = {
     copyWarning: "What was read is not the publisher's own page:",
   },
   homePage: {
+    waysIn: 'Ways in',
     doors: {
-      findings: 'Read what was learnt',
-      findingsText: (count: number) =>
-        `${plural(count, 'finding', 'findings')} in plain words: the lesson, the numbers, the catch, and what Delhi would need`,
+      enter: 'Enter what you learnt',
+      enterText: 'Back from a visit, or with a report in hand: what to bring in, and how',
       compare: 'Compare with Delhi',
-      compareText: 'Side by side, attribute by attribute, with the age and the basis of every answer',
-      sources: 'Check a source',
-      sourcesText: (count: number) =>
-        `${count} sources, each with everything that rests on it and what is weak about it`,
+      compareText: (models: number) =>
+        `${plural(models, 'model', 'models')}, attribute by attribute, with the age and the basis of every answer`,
+      read: 'Read what was learnt',
+      readText: (count: number) =>
+        `${plural(count, 'finding', 'findings')}: the lesson, the numbers, the catch, and what Delhi would need`,
     },
     known: 'How much is known',
-    knownText: (recorded: string, cells: string, percent: number) =>
-      `Of ${cells} answers that could be given (every attribute of every model), ${recorded} are on record: ${percent}\u00a0%. The rest is no record: nothing was found in public sources, and no tour has asked. That is not a no.`,
+    knownShort: (recorded: string, cells: string) => `${recorded} of ${cells} answers are on record.`,
+    knownText:
+      'Each row is a model, each column an attribute that can be asked of it. An empty place is no record: nothing was found in public sources, and no tour has asked. That is not a no.',
+    mapOf: (models: number, attributes: number) =>
+      `A grid of ${models} models by ${attributes} attributes: filled where something is on record, empty where nothing is. The shares are listed below it.`,
+    share: (percent: number) => `${percent}\u00a0%`,
+    legend: { recorded: 'on record', planned: 'only planned', contested: 'contested', none: 'no record' },
     onRecord: 'answers on record',
     planned: 'of these only planned',
     contested: 'contested',
@@ -325,6 +332,8 @@ export const en = {
     contestedTitle: 'Where sources contradict each other',
     contestedIntro: 'Both sides are shown; the site never picks in silence.',
     featured: 'Worth five minutes',
+    more: (count: number) => `All ${count} findings`,
+    sources: (count: number) => `${count} sources`,
     startWith: 'Models to start with',
     allModels: (count: number) => `All ${count} models`,
     basisTitle: 'How it is known',

@@ -20,11 +20,12 @@ export function contentWays(language: Language): Way[] {
   ];
 }
 
-/** The menu: what the site holds, then search and what the site is. */
+/** The menu: what the site holds, then how to add to it, search and what the site is. */
 export function menuWays(language: Language): Way[] {
   const { nav } = stringsFor(language);
   return [
     ...contentWays(language),
+    { label: nav.contribute, href: addresses.contribute },
     { label: nav.search, href: addresses.search },
     { label: nav.about, href: addresses.about },
   ];

@@ -13,7 +13,7 @@ export {
   findingPage,
   findingsOfModel,
 } from './finding-pages.ts';
-export { homePage } from './home-page.ts';
+export { type HomePage, homePage } from './home-page.ts';
 export { getKnowledge, type Knowledge } from './knowledge.ts';
 export {
   type DimensionSection,

@@ -4,7 +4,9 @@ import { kebabId, localText, webAddress } from './text.ts';
 /** data/site.yaml: what the site is called, where it lives, and where to write. Null: not named yet. */
 export const site = z.strictObject({
   title: localText,
-  /** One sentence: what it is and for whom. */
+  /** In one line, what it is about: the heading of the home page. */
+  subject: localText,
+  /** What it tells and for whom, in a sentence or two. */
   purpose: localText,
   /** Findings that stand on the home page, in order: an editor's choice. */
   featured: z.array(kebabId).optional(),

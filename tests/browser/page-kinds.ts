@@ -6,6 +6,7 @@ export const PAGE_KINDS = {
   tours: '/tours/',
   tour: '/tours/delhi-announced-visits/',
   search: '/search/',
+  contribute: '/contribute/',
   models: '/models/',
   model: '/models/andhra-pradesh-mana-mitra/',
   'baseline model': '/models/delhi-governance-through-whatsapp/',

@@ -11,6 +11,14 @@ test('a word leads to what it is about, and the question stays in the address', 
   await expect(results.first()).toBeVisible();
 });
 
+test('a finding is found by a word of its body', async ({ page }) => {
+  await page.goto('/search/?q=magistrate');
+  const result = page.locator('.pagefind-ui__result', {
+    has: page.locator('[href="/findings/pay-reporters-in-cash/"]'),
+  });
+  await expect(result).toContainText('magistrate');
+});
+
 test('results can be narrowed to one kind', async ({ page }) => {
   await page.goto('/search/?q=certificates');
   await expect(page.locator('.pagefind-ui__result-link').first()).toBeVisible();
