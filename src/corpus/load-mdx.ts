@@ -1,19 +1,18 @@
 import { issueAt } from '../issues/index.ts';
+import { splitFrontMatter } from '../mdx/front-matter.ts';
 import { type BodyReport, findBodyFaults, parseBody } from '../mdx/index.ts';
 import { type Contents, unread } from './contents.ts';
 import type { Corpus } from './corpus.ts';
 import { readYaml } from './read-yaml.ts';
 import type { RecordKind } from './record-kinds.ts';
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
-
 /** The raw record of a file of prose: its front matter, and beside it the body and what the body cites. */
 export function loadMdx(file: string, kind: RecordKind, text: string, corpus: Corpus): Contents {
   text.split(/\r?\n/).forEach((line, index) => {
     corpus.texts.push({ text: line, field: '', spot: { file, line: index + 1 } });
   });
-  const [front, yaml] = FRONT_MATTER.exec(text) ?? [];
-  if (front === undefined || yaml === undefined) {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) {
     corpus.issues.push(
       issueAt({ file, line: 1 }, '', {
         rule: 'yaml-well-formed',
@@ -23,13 +22,13 @@ export function loadMdx(file: string, kind: RecordKind, text: string, corpus: Co
     );
     return unread(file, kind);
   }
+  const { front, yaml, body } = parts;
   // Blank lines in place of what stands before keep the line numbers those of the file.
   const blank = (before: string) => '\n'.repeat(before.split('\n').length - 1);
   const { value, lines, faults } = readYaml(`\n${yaml}`);
   for (const { line, ...fault } of faults) {
     corpus.issues.push(issueAt({ file, line }, '', { rule: 'yaml-well-formed', ...fault }));
   }
-  const body = text.slice(front.length);
   const cites = checkBody(file, blank(front) + body, corpus);
   if (faults.length > 0) return unread(file, kind);
   // A citation is found by its number, as an item of the front matter is.
