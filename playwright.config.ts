@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/browser/chromium.ts';
+import { browserProjects } from './tests/browser/browsers.ts';
 
 const PORT = 4399;
 
@@ -9,7 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: 'list',
-  use: { baseURL: `http://localhost:${PORT}`, launchOptions: await findChromium() },
+  projects: await browserProjects(process.env['BROWSERS']),
+  use: { baseURL: `http://localhost:${PORT}` },
   webServer: {
     command: 'node scripts/serve.ts',
     env: { PORT: String(PORT) },

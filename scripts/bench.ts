@@ -1,124 +1,100 @@
-// Usage: bench.ts [FINDINGS]
-// Builds so many findings with this site and, in the same run, the same texts as modules of plain @astrojs/mdx.
-// Prints seconds and peak memory of both builds, and their ratios per page.
+// Usage: bench.ts [FINDINGS] [RUNS]
+// Builds so many findings with this site and, in turn with it, the same texts as modules of plain @astrojs/mdx. Every
+// build is cold. Each site is also built without those findings, so that what a finding adds can be told from what
+// starting costs. Prints medians, and their ratios to plain.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SITES } from './bench-sites.ts';
 
-const count = Number(process.argv[2] ?? 1000);
+const [count = 1000, runs = 3] = process.argv.slice(2).map(Number);
 const originals = readdirSync('content/findings').map((file) =>
   readFileSync(`content/findings/${file}`, 'utf8'),
 );
-const texts = Array.from({ length: count }, (_, index) => originals[index % originals.length] ?? '');
-const name = (index: number) => `finding-${String(index).padStart(5, '0')}.mdx`;
+// No two are the same, so that nobody saves work on copies.
+const findings = Array.from(
+  { length: count },
+  (_, index) => `${originals[index % originals.length]}\nThis is text ${index}.\n`,
+);
 
-const PARTS = ['astro.config.mjs', 'content', 'data', 'package.json', 'public', 'src', 'tsconfig.json'];
+interface Figures {
+  pages: number;
+  /** By the clock. */
+  seconds: number;
+  /** Of all processors: what other programs on the machine disturb less than the clock. */
+  work: number;
+  /** The most memory that the building process held, in MB. */
+  memory: number;
+}
 
-/** Builds in `root` and gives seconds, peak memory of the building process in MB, and pages. */
-function build(root: string): { seconds: number; megabytes: number; pages: number } {
-  const report =
-    "data:text/javascript,process.on('exit',()=>console.log('KB',process.resourceUsage().maxRSS))";
+const REPORT = `data:text/javascript,process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.log('REPORT', maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6);
+})`;
+
+/** Lays a site into a new folder and builds it there. */
+function build(site: string, texts: readonly string[]): Figures {
+  const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  SITES[site]?.(root, texts);
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', report, 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
+    ['--import', REPORT, 'node_modules/astro/bin/astro.mjs', 'build', '--force'],
     { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 },
   );
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`The build in ${root} failed.\n${stdout}\n${stderr}`);
-  const megabytes = Math.max(
-    ...[...stdout.matchAll(/KB (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1024),
-  );
-  const pages = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length;
-  return { seconds, megabytes, pages };
+  if (status !== 0) throw new Error(`The build of ${site} in ${root} failed.\n${stdout}\n${stderr}`);
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+  rmSync(root, { recursive: true });
+  const [, memory = 0, work = 0] = (/REPORT ([\d.]+) ([\d.]+)/.exec(stdout) ?? []).map(Number);
+  return { pages: files.filter((file) => file.endsWith('.html')).length, seconds, work, memory };
 }
 
-/** This project with generated findings beside its own. */
-function laySite(): string {
-  const root = mkdtempSync(join(tmpdir(), 'bench-site-'));
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
-  for (const [index, text] of texts.entries()) {
-    writeFileSync(join(root, 'content/findings', name(index)), text);
-  }
-  return root;
+function median(all: readonly Figures[]): Figures {
+  const of = (key: keyof Figures) => all.map((one) => one[key]).sort((a, b) => a - b)[all.length >> 1] ?? 0;
+  return { pages: of('pages'), seconds: of('seconds'), work: of('work'), memory: of('memory') };
 }
 
-/** The same texts as Astro's own content collection, each compiled as a module. */
-function layPlain(): string {
-  const root = mkdtempSync(join(tmpdir(), 'bench-plain-'));
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  mkdirSync(join(root, 'content'));
-  mkdirSync(join(root, 'src/pages'), { recursive: true });
-  const write = (file: string, text: string) => writeFileSync(join(root, file), text);
-  write('package.json', '{ "type": "module" }');
-  write(
-    'astro.config.mjs',
-    "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], markdown: { syntaxHighlight: 'prism' } };\n",
-  );
-  write(
-    'src/content.config.ts',
-    "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { findings: defineCollection({ loader: glob({ pattern: '*.mdx', base: './content' }) }) };\n",
-  );
-  for (const component of ['Claim', 'Cite']) {
-    write(`src/${component}.astro`, '---\nconst { of } = Astro.props;\n---\n<a href={of}>{of}</a>\n');
-  }
-  for (const component of ['Callout', 'Steps']) write(`src/${component}.astro`, '<div><slot /></div>\n');
-  write(
-    'src/pages/[id].astro',
-    [
-      '---',
-      "import { getCollection, render } from 'astro:content';",
-      "import Claim from '../Claim.astro';",
-      "import Cite from '../Cite.astro';",
-      "import Callout from '../Callout.astro';",
-      "import Steps from '../Steps.astro';",
-      'export async function getStaticPaths() {',
-      "  return (await getCollection('findings')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));",
-      '}',
-      'const { entry } = Astro.props;',
-      'const { Content } = await render(entry);',
-      '---',
-      '<html lang="en"><head><title>{entry.data.title}</title></head>',
-      '<body><h1>{entry.data.title}</h1><Content components={{ Claim, Cite, Callout, Steps }} /></body></html>',
-      '',
-    ].join('\n'),
-  );
-  for (const [index, text] of texts.entries()) write(`content/${name(index)}`, text);
-  return root;
-}
-
-const roots = { 'this site': laySite(), 'plain @astrojs/mdx': layPlain() };
-const figures = Object.entries(roots).map(([what, root]) => ({ what, ...build(root) }));
-for (const root of Object.values(roots)) rmSync(root, { recursive: true });
-
-console.log(`${count} findings, and with this site all its other pages:`);
-console.table(
-  figures.map(({ what, seconds, megabytes, pages }) => ({
-    what,
-    pages,
-    seconds: seconds.toFixed(1),
-    'ms a page': ((1000 * seconds) / pages).toFixed(2),
-    'peak MB': megabytes.toFixed(0),
-  })),
+const rounds = Array.from({ length: runs }, () =>
+  Object.keys(SITES).map((site) => ({ site, start: build(site, []), full: build(site, findings) })),
 );
-const [site, plain] = figures;
-if (site !== undefined && plain !== undefined) {
-  const ratio = (a: number, b: number) => (a / b).toFixed(2);
+const results = Object.keys(SITES).map((site) => {
+  const ofSite = rounds.flat().filter((one) => one.site === site);
+  const [start, full] = [median(ofSite.map((one) => one.start)), median(ofSite.map((one) => one.full))];
+  const added = {
+    seconds: full.seconds - start.seconds,
+    work: full.work - start.work,
+    memory: full.memory - start.memory,
+  };
+  return { site, start, full, added };
+});
+const [plain] = results;
+
+console.log(`${count} findings, median of ${runs} cold builds in turn, ${availableParallelism()} cores.`);
+for (const part of ['full', 'start', 'added'] as const) {
   console.log(
-    `Whole build: ${ratio(site.seconds, plain.seconds)} × the time, ${ratio(site.megabytes, plain.megabytes)} × the memory.`,
+    {
+      full: '\nWith the findings:',
+      start: '\nWithout them:',
+      added: '\nWhat they add (the difference of the two):',
+    }[part],
   );
-  console.log(`A page: ${ratio(site.seconds / site.pages, plain.seconds / plain.pages)} × the time.`);
+  console.table(
+    results.map((one) => {
+      const { seconds, work, memory } = one[part];
+      const against = (key: 'seconds' | 'work' | 'memory') =>
+        `${(one[part][key] / (plain?.[part][key] ?? 0)).toFixed(2)} ×`;
+      return {
+        site: one.site,
+        pages: part === 'added' ? one.full.pages - one.start.pages : one[part].pages,
+        seconds: seconds.toFixed(1),
+        'of plain': against('seconds'),
+        'CPU seconds': work.toFixed(1),
+        'of plain ': against('work'),
+        'peak MB': memory.toFixed(0),
+        'of plain  ': against('memory'),
+      };
+    }),
+  );
 }

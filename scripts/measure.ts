@@ -19,6 +19,12 @@ const PAGES: [address: string, limit: number][] = [
   ['/sources/published/2025/', TEXT_PAGE],
   ['/sources/src-newsdrum-2025-01-30-launch/', TEXT_PAGE],
   ['/about/', TEXT_PAGE],
+  ['/contribute/', TEXT_PAGE],
+  ['/contribute/dictionary/', TEXT_PAGE],
+  ['/contribute/dictionary/protocols/', TEXT_PAGE],
+  ['/gaps/', TEXT_PAGE],
+  ['/gaps/delhi-governance-through-whatsapp/', TEXT_PAGE],
+  ['/gaps/odisha-ama-sathi/paper/', TABLE_PAGE],
   ['/compare/', TABLE_PAGE],
   ['/compare/protocols/', TABLE_PAGE],
 ];

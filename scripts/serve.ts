@@ -6,6 +6,8 @@ import { SECURITY_HEADERS } from '../src/site/security-policy.ts';
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
 const PORTS_TO_TRY = 10;
+/** Not among the types that the file server knows. */
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/. Run: npm run build');
@@ -13,8 +15,9 @@ if (!existsSync('dist/index.html')) {
 }
 
 const site = sirv('dist', {
-  setHeaders: (response) => {
+  setHeaders: (response, path) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (path.endsWith('.xlsx')) response.setHeader('Content-Type', SPREADSHEET);
   },
 });
 const notFound = readFileSync('dist/404.html');

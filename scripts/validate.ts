@@ -2,8 +2,10 @@
 import { parseArgs } from 'node:util';
 import { findIssues } from '../src/checks/index.ts';
 import { isRoot, loadCorpus } from '../src/corpus/index.ts';
+import { finishInterrupted } from '../src/filing/write-files.ts';
 import { formatGitHub, formatJson, formatText } from '../src/issues/index.ts';
 import { buildDate } from '../src/site/build-date.ts';
+import { attempt } from './attempt.ts';
 
 process.exitCode = run();
 
@@ -17,6 +19,7 @@ function run(): number {
     );
     return 1;
   }
+  if (attempt(() => finishInterrupted(options.root)) === undefined) return 1;
   const issues = findIssues({ corpus: loadCorpus(options.root), today });
   console.log(options.json ? formatJson(issues) : formatText(issues));
   const isInGitHub = !options.json && process.env['GITHUB_ACTIONS'] === 'true';
@@ -33,15 +36,4 @@ function readOptions(): { json: boolean; root: string } | undefined {
       }).values,
     () => usage,
   );
-}
-
-/** What `read` gives, or undefined with a message and no stack trace: the mistake is the caller's, not ours. */
-function attempt<T>(read: () => T, explain = (error: Error) => error.message): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    console.error(explain(error));
-    return undefined;
-  }
 }

@@ -3,11 +3,13 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { findIssues } from './checks/index.ts';
 import { loadCorpus, type Records, recordsOf } from './corpus/index.ts';
+import { finishInterrupted } from './filing/write-files.ts';
 import { formatText } from './issues/index.ts';
 import { buildDate } from './site/build-date.ts';
 
 /** Reads and checks all records below a folder. Throws the whole report when one of them is an error. */
 function readRecords(root: string): Records {
+  finishInterrupted(root);
   const corpus = loadCorpus(root);
   const issues = findIssues({ corpus, today: buildDate() });
   if (issues.some((issue) => issue.level === 'error')) throw new Error(`\n${formatText(issues)}`);

@@ -1,26 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-
-const PARTS = [
-  'astro.config.mjs',
-  'node_modules',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
+import { copyProject } from '../scripts/project-copy.ts';
 
 let root: string;
 
 /** The project with records of its own, so that they can be spoilt. */
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'build-'));
-  for (const part of PARTS) symlinkSync(resolve(part), join(root, part));
-  for (const part of ['data', 'content']) cpSync(part, join(root, part), { recursive: true });
+  copyProject(root);
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -32,6 +31,29 @@ function build(): { status: number | null; stdout: string } {
     env: { ...process.env, SITE_DATE: '' },
   });
 }
+
+test('a draft is nowhere in what is built; a finding in review is, and says so', () => {
+  const finding = join(root, 'content/findings/keep-a-door-without-a-smartphone.mdx');
+  const text = readFileSync(finding, 'utf8');
+  const copy = (name: string, status: string) =>
+    writeFileSync(
+      join(root, `content/findings/${name}.mdx`),
+      `${text.replace('status: published', `status: ${status}`).replace(/^title: .*$/m, `title: "Unripe ${name}"`)}\nThe word is ${name}.\n`,
+    );
+  copy('quincegrove', 'draft');
+  copy('medlarfield', 'in-review');
+  const { status, stdout } = build();
+  expect(status, stdout).toBe(0);
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(root, 'dist', file)).isFile(),
+  );
+  const holding = (word: string) =>
+    files.filter((file) => file.includes(word) || readFileSync(join(root, 'dist', file)).includes(word));
+  expect(holding('quincegrove')).toEqual([]);
+  expect(holding('medlarfield')).toContain('findings/medlarfield/index.html');
+  const page = readFileSync(join(root, 'dist/findings/medlarfield/index.html'), 'utf8');
+  expect(page).toContain('<span class="mark mark-planned">In review</span>');
+}, 120_000);
 
 test('a fault in the records stops the build before anything is built', () => {
   appendFileSync(

@@ -2,10 +2,10 @@ import { type Issue, issueAt } from '../issues/index.ts';
 import { firstDay } from '../schemas/partial-date.ts';
 import type { Check } from './check.ts';
 
-/** Nothing was said, published, recorded, checked or searched after today. */
+/** Nothing was said, published, recorded, checked, searched or replied after today. */
 export const dateNotInFuture: Check = {
   id: 'date-not-in-future',
-  description: 'No date of a claim, source or search lies after the day of the build.',
+  description: 'No date of a claim, source, search or reply lies after the day of the build.',
   run({ corpus: { entries }, today }) {
     const dated = [
       ...entries.claims.flatMap(({ value, spot }) =>
@@ -16,6 +16,7 @@ export const dateNotInFuture: Check = {
         })),
       ),
       ...entries.sources.map(({ value, spot }) => ({ field: 'published', date: value.published, spot })),
+      ...entries.replies.map(({ value, spot }) => ({ field: 'on', date: value.on, spot })),
       ...entries.models.map(({ value, spot }) => ({ field: 'searched_on', date: value.searched_on, spot })),
     ];
     return dated.flatMap(({ field, date, spot }): Issue[] =>

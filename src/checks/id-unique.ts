@@ -6,7 +6,14 @@ export const idUnique: Check = {
   id: 'id-unique',
   description: 'No two records of a kind have the same id, and a place has one figure of a kind a year.',
   run({ corpus: { entries } }) {
-    const byId = [entries.attributes, entries.sources, entries.places, entries.parameters, entries.rules];
+    const byId = [
+      entries.attributes,
+      entries.sources,
+      entries.places,
+      entries.parameters,
+      entries.rules,
+      entries.replies,
+    ];
     const named = byId.map((kind) => kind.map(({ value: { id }, spot }) => ({ id, within: '', spot })));
     const claims = entries.claims.map(({ value: { id, model = '' }, spot }) => ({ id, within: model, spot }));
     return [

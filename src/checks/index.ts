@@ -19,6 +19,7 @@ import { oneBaseline } from './one-baseline.ts';
 import { periodGiven } from './period-given.ts';
 import { placeExists } from './place-exists.ts';
 import { proseNamesRecords } from './prose-names-records.ts';
+import { replyConcernsSomething } from './reply-concerns-something.ts';
 import { reviewIsByAnother } from './review-is-by-another.ts';
 import { sourceExists } from './source-exists.ts';
 import { sourceIsUsed } from './source-is-used.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   periodGiven,
   placeExists,
   proseNamesRecords,
+  replyConcernsSomething,
   reviewIsByAnother,
   sourceExists,
   sourceIsUsed,

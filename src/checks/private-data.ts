@@ -1,4 +1,5 @@
 import type { Corpus, PublishedText } from '../corpus/index.ts';
+import { withPlainDigits } from '../schemas/figure-words.ts';
 import { isFigure } from '../schemas/text.ts';
 
 /** Something in a published file that looks like a private person's number or address. */
@@ -26,38 +27,51 @@ const AADHAAR = /(?<![\d/-]|\d[.,])[2-9]\d{3}[\s-]?\d{4}[\s-]?\d{4}(?![\d]|[.,-]
 // Five letters (the fourth says whose it is), four digits, one letter.
 const PAN = /\b[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b/g;
 
-/** Everything in the published files that looks private, whether it is allowed or not. */
+// Ten digits with single signs between them, the heart of a PAN, or the sign of an e-mail address: where none of them
+// stands, as in nearly all lines, no pattern above can match, and asking all of them was a tenth of a large build.
+const SUSPECT = /\d(?:[\s.-]?\d){9}|[A-Z]\d{4}[A-Z]|@|[[(]\s?at\s?[\])]/i;
+
+const FOUND = new WeakMap<Corpus, PrivateLooking[]>();
+
+/** Everything in the published files that looks private, whether it is allowed or not. Two checks ask the same. */
 export function findPrivateLooking(corpus: Corpus): PrivateLooking[] {
+  const found = FOUND.get(corpus) ?? searchTexts(corpus);
+  FOUND.set(corpus, found);
+  return found;
+}
+
+function searchTexts(corpus: Corpus): PrivateLooking[] {
   const figures = numberCells(corpus);
   return corpus.texts.flatMap((at) => {
     if (at.spot.file === 'data/allowed.yaml') return [];
-    const text = withPlainDigits(at.text);
-    // The digits of a web address are its own, unless it opens a chat or a call.
-    const prose = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
     // A bare figure in a number's cell is a count or a sum of money, however many digits it has.
     const isCount = isFigure(at.text) && isFigureCell(at, figures);
-    const of = (noun: string, found: readonly RegExpExecArray[]): PrivateLooking[] =>
-      found.map(({ index, 0: match }) => ({ noun, found: at.text.slice(index, index + match.length), at }));
-    return [
-      ...of('a telephone number', isCount ? [] : matches(prose, PHONE)),
-      ...of('a telephone number', matches(text, PHONE_IN_ADDRESS)),
-      ...of('an e-mail address', matches(text, EMAIL)),
-      ...of(
-        'an Aadhaar number',
-        isCount ? [] : matches(prose, AADHAAR).filter(([match]) => hasValidCheckDigit(match)),
-      ),
-      ...of('a PAN', matches(text, PAN)),
-    ];
+    return findPrivateIn(at.text, { isCount }).map((private_) => ({ ...private_, at }));
   });
+}
+
+/** What looks private in one text. A count has no telephone or Aadhaar number, however many digits it has. */
+export function findPrivateIn(written: string, { isCount = false } = {}): Omit<PrivateLooking, 'at'>[] {
+  const text = withPlainDigits(written);
+  if (!SUSPECT.test(text)) return [];
+  // The digits of a web address are its own, unless it opens a chat or a call.
+  const prose = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+  const of = (noun: string, found: readonly RegExpExecArray[]) =>
+    found.map(({ index, 0: match }) => ({ noun, found: written.slice(index, index + match.length) }));
+  return [
+    ...of('a telephone number', isCount ? [] : matches(prose, PHONE)),
+    ...of('a telephone number', matches(text, PHONE_IN_ADDRESS)),
+    ...of('an e-mail address', matches(text, EMAIL)),
+    ...of(
+      'an Aadhaar number',
+      isCount ? [] : matches(prose, AADHAAR).filter(([match]) => hasValidCheckDigit(match)),
+    ),
+    ...of('a PAN', matches(text, PAN)),
+  ];
 }
 
 function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   return [...text.matchAll(pattern)];
-}
-
-/** Devanagari digits as 0 to 9, each in its place. */
-function withPlainDigits(text: string): string {
-  return text.replaceAll(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)));
 }
 
 function isFigureCell(at: PublishedText, figures: ReadonlySet<string>): boolean {

@@ -1,18 +1,19 @@
 import type { Check } from './check.ts';
 import { findUnknownIds } from './known-id.ts';
 
-/** Every claim, population, parameter and rule rests on a source of the list. */
+/** Every claim, population, parameter, rule and reply rests on a source of the list. */
 export const sourceExists: Check = {
   id: 'source-exists',
   description: 'Whatever is recorded rests on a source of data/sources.csv.',
   run({ corpus }) {
-    const { claims, populations, parameters, rules } = corpus.entries;
+    const { claims, populations, parameters, rules, replies } = corpus.entries;
     const words = { rule: this.id, noun: 'source', home: 'data/sources.csv' };
     return [
       ...findUnknownIds(corpus, claims, 'source', 'sources', words),
       ...findUnknownIds(corpus, populations, 'source', 'sources', words),
       ...findUnknownIds(corpus, parameters, 'source', 'sources', words),
       ...findUnknownIds(corpus, rules, 'source', 'sources', words),
+      ...findUnknownIds(corpus, replies, 'source', 'sources', words),
     ];
   },
 };

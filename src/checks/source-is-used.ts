@@ -6,11 +6,12 @@ export const sourceIsUsed: Check = {
   id: 'source-is-used',
   description: 'Something rests on every source.',
   run({ corpus: { entries, incomplete } }) {
-    const resting = [...entries.claims, ...entries.populations, ...entries.parameters, ...entries.rules];
+    const noted = [...entries.claims, ...entries.populations, ...entries.parameters, ...entries.rules];
+    const resting = [...noted, ...entries.replies];
     // A record that could not be read, or lost its source, may be the one that rests on it.
     const isUnsure =
       resting.some(({ value }) => value.source === undefined) ||
-      (['claims', 'populations', 'parameters', 'rules', 'tours'] as const).some((kind) =>
+      (['claims', 'populations', 'parameters', 'rules', 'replies', 'tours'] as const).some((kind) =>
         incomplete.has(kind),
       );
     if (isUnsure) return [];
@@ -18,7 +19,7 @@ export const sourceIsUsed: Check = {
       ...resting.map(({ value }) => value.source),
       ...entries.tours.flatMap(({ value }) => value.sources ?? []),
     ]);
-    const notes = resting.map(({ value }) => value.note ?? '').join(' ');
+    const notes = noted.map(({ value }) => value.note ?? '').join(' ');
     return entries.sources.flatMap(({ value: { id }, spot }) => {
       if (id === undefined || used.has(id) || notes.includes(id)) return [];
       return [

@@ -1,5 +1,6 @@
 import { issueAt } from '../issues/index.ts';
 import type { Attribute } from '../schemas/attribute.ts';
+import { readFigure } from '../schemas/figure-words.ts';
 import { explainBadDate, isPartialDate } from '../schemas/partial-date.ts';
 import { isFigure } from '../schemas/text.ts';
 import { NOT_APPLICABLE, UNKNOWN } from '../schemas/vocabulary.ts';
@@ -54,47 +55,18 @@ function explainBadAnswer(value: string): Fault {
     : { message: `"${value}" is not written as yes or no.`, fix: `Write ${meant}, in small letters.` };
 }
 
-const FIGURE_IN_TEXT = /\d+(?:\.\d+)?/g;
-const SCALES: [RegExp, number][] = [
-  [/^(thousand|k)\b/i, 1e3],
-  [/^(lakhs?|lacs?)\b/i, 1e5],
-  [/^(million|mn)\b/i, 1e6],
-  [/^(crores?|cr)\b/i, 1e7],
-  [/^(billion|bn)\b/i, 1e9],
-];
-const SIGNS: Record<string, string> = {
-  '+': 'more than',
-  '>': 'more than',
-  '<': 'less than',
-  '~': 'about',
-  '≈': 'about',
-};
-
-function explainBadFigure(value: string): Fault {
+/** Why a text is not a figure, and which figure to write if it holds one. */
+export function explainBadFigure(value: string): Fault {
   const message = `"${value}" is not a number.`;
-  const plain = value
-    .replaceAll(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)))
-    .replaceAll(/(?<=\d),(?=\d)/g, '');
-  const [only, ...others] = plain.match(FIGURE_IN_TEXT) ?? [];
-  if (only === undefined || others.length > 0) {
+  const read = readFigure(value);
+  if (read === undefined) {
     return { message, fix: 'Write one figure in digits, and the rest in the note column.' };
   }
-  const [before = '', after = ''] = plain.split(only);
-  const behind = after.trim();
-  const scale = SCALES.find(([pattern]) => pattern.test(behind));
-  const factor = scale?.[1] ?? 1;
-  // The unit of the attribute says rupees and percent; fifteen digits hide the rounding of 30.67 × 100000.
-  const figure = String(Number((Number(only) * factor).toPrecision(15)));
-  const rest = `${before} ${scale === undefined ? behind : behind.replace(scale[0], '')}`
-    .replaceAll(/₹|\b(?:Rs\.?|INR|per ?cent)(?=\s|$)|%|^[\s.,()/-]+|[\s,()/-]+$/gi, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const words = SIGNS[rest] ?? rest;
   return {
     message,
     fix:
-      words === ''
-        ? `Write the figure alone (${figure}).`
-        : `Write the figure alone (${figure}) and put "${words}" in the note column.`,
+      read.words === ''
+        ? `Write the figure alone (${read.figure}).`
+        : `Write the figure alone (${read.figure}) and put "${read.words}" in the note column.`,
   };
 }

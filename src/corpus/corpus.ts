@@ -6,6 +6,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Model } from '../schemas/model.ts';
 import type { Parameter } from '../schemas/parameter.ts';
 import type { Place, Population } from '../schemas/place.ts';
+import type { Reply } from '../schemas/reply.ts';
 import type { Rule } from '../schemas/rule.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
@@ -24,6 +25,7 @@ export interface RecordTypes {
   populations: Population;
   parameters: Parameter;
   rules: Rule;
+  replies: Reply;
   allowed: Allowed;
   findings: Finding;
   tours: Tour;

@@ -32,12 +32,15 @@ export function loadYaml(file: string, kind: RecordKind, text: string, corpus: C
   if (!Array.isArray(value)) {
     return { rows: [{ value, spot: { file, line: 1, lines }, told: new Set() }], isWhole: true };
   }
+  const own = Map.groupBy(Object.entries(lines), ([path]) => path.slice(0, path.indexOf('.')));
   const rows = value.map((item, index) => {
     const prefix = `${index}.`;
-    const own = Object.entries(lines)
-      .filter(([path]) => path.startsWith(prefix))
-      .map(([path, line]) => [path.slice(prefix.length), line]);
-    const spot = { file, line: lines[index] ?? 1, lines: Object.fromEntries(own) as Record<string, number> };
+    const within = (own.get(String(index)) ?? []).map(([path, line]) => [path.slice(prefix.length), line]);
+    const spot = {
+      file,
+      line: lines[index] ?? 1,
+      lines: Object.fromEntries(within) as Record<string, number>,
+    };
     return { value: item, spot, told: new Set<string>() };
   });
   return { rows, isWhole: true };

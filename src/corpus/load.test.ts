@@ -41,6 +41,7 @@ describe('a sound corpus', () => {
       ['populations', 6],
       ['parameters', 3],
       ['rules', 2],
+      ['replies', 0],
       ['allowed', 1],
       ['findings', 1],
       ['tours', 0],

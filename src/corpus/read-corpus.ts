@@ -37,6 +37,7 @@ export function readCorpus(files: readonly RecordFile[]): Corpus {
       populations: [],
       parameters: [],
       rules: [],
+      replies: [],
       allowed: [],
       findings: [],
       tours: [],

@@ -18,6 +18,9 @@ export interface Entry<T> {
   spot: Spot;
 }
 
+/** Where a person mends a fault: in a file as text, or in a form whose controls know how a list is written. */
+export type Place = 'file' | 'form';
+
 type AnyObject = z.ZodObject<z.ZodRawShape>;
 type Raw = Record<string, unknown>;
 
@@ -30,6 +33,7 @@ export function readRecord<T>(
   raw: unknown,
   spot: Spot,
   told: ReadonlySet<string>,
+  place: Place = 'file',
 ): { entry: Entry<T>; issues: Issue[] } {
   const result = schema.safeParse(raw);
   if (result.success) {
@@ -39,7 +43,7 @@ export function readRecord<T>(
   const misspelt = findMisspelt(result.error.issues, schema);
   const issues = result.error.issues
     .filter(({ path: [first] }) => !told.has(String(first)))
-    .flatMap((fault) => toIssues(fault, raw, schema, spot))
+    .flatMap((fault) => toIssues(fault, raw, schema, spot, place))
     .filter(({ rule, field }) => rule !== 'field-given' || !misspelt.has(field));
   const { sound, faulty } = sift(schema, raw);
   const entry = {
@@ -79,7 +83,13 @@ function sift(schema: AnyObject, raw: unknown): { sound: Raw; faulty: Set<string
   return { sound, faulty };
 }
 
-function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: AnyObject, spot: Spot): Issue[] {
+function toIssues(
+  fault: z.core.$ZodIssue,
+  raw: unknown,
+  schema: AnyObject,
+  spot: Spot,
+  place: Place,
+): Issue[] {
   const path = fault.path;
   const field = path.join('.');
   // Indexes say nothing to a person; the line says which item is meant.
@@ -112,7 +122,7 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: AnyObject, spot
     return at(
       'field-given',
       `${name} is ${isThere ? 'empty' : 'missing'}.`,
-      adviseOn(asked, name, undefined),
+      place === 'form' ? adviseInForm(asked) : adviseOn(asked, name, undefined),
     );
   }
 
@@ -157,7 +167,11 @@ function toIssues(fault: z.core.$ZodIssue, raw: unknown, schema: AnyObject, spot
           `Write the others${asked.optional ? ', or delete the whole list' : ''}.`,
         );
       }
-      return at('field-given', `${name} is empty.`, adviseOn(asked, name, undefined));
+      return at(
+        'field-given',
+        `${name} is empty.`,
+        place === 'form' ? adviseInForm(asked) : adviseOn(asked, name, undefined),
+      );
     default:
       return at(
         'value-fits-field',
@@ -234,6 +248,15 @@ function adviseOn({ schema, optional, nullable }: Asked, name: string, written: 
   if (written !== undefined) return `Write one text behind ${name}${end}`;
   if (schema instanceof z.ZodType && schema.description !== undefined) return schema.description;
   return optional || nullable ? `Fill it in${end}` : 'Fill it in: a record cannot do without it.';
+}
+
+/** What to do about a control of a form that is empty. */
+function adviseInForm({ schema }: Asked): string {
+  if (schema instanceof z.ZodArray) {
+    return schema.element instanceof z.ZodEnum ? 'Tick one or more.' : 'Add one or more.';
+  }
+  if (schema instanceof z.ZodEnum) return 'Choose one.';
+  return schema instanceof z.ZodType && schema.description !== undefined ? schema.description : 'Fill it in.';
 }
 
 function explainWrongType({ schema }: Asked, name: string, written: unknown): string {

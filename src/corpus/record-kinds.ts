@@ -6,6 +6,7 @@ import { finding } from '../schemas/finding.ts';
 import { model } from '../schemas/model.ts';
 import { parameter } from '../schemas/parameter.ts';
 import { place, population } from '../schemas/place.ts';
+import { reply } from '../schemas/reply.ts';
 import { rule } from '../schemas/rule.ts';
 import { site } from '../schemas/site.ts';
 import { source } from '../schemas/source.ts';
@@ -38,6 +39,7 @@ export const RECORD_KINDS = {
   populations: { schema: population, layout: 'csv', path: 'data/populations.csv', needed: false },
   parameters: { schema: parameter, layout: 'csv', path: 'data/parameters.csv', needed: false },
   rules: { schema: rule, layout: 'csv', path: 'data/rules.csv', needed: false },
+  replies: { schema: reply, layout: 'csv', path: 'data/replies.csv', needed: false },
   allowed: { schema: allowed, layout: 'yaml-list', path: 'data/allowed.yaml', needed: false },
   findings: { schema: finding, layout: 'mdx', path: 'content/findings/', named: 'id', needed: false },
   tours: { schema: tour, layout: 'mdx', path: 'content/tours/', named: 'id', needed: false },

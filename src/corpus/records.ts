@@ -22,6 +22,7 @@ export function recordsOf(corpus: Corpus): Records {
     populations: sound('populations'),
     parameters: sound('parameters'),
     rules: sound('rules'),
+    replies: sound('replies'),
     allowed: sound('allowed'),
     findings: sound('findings'),
     tours: sound('tours'),

@@ -18,7 +18,7 @@ const HEAD = ` A bundle of On Record: a source, the claims learnt from it, the f
 /** A claim as a bundle holds it: with its model, and without what is set when it is filed. */
 export const newClaim = claim
   .omit({ recorded_on: true, checked_on: true, withdrawn: true })
-  .extend({ model: kebabId });
+  .extend({ model: kebabId.meta({ refersTo: 'model' }) });
 
 /** The file that the entry page exports and `import` files: YAML, so that people can read it. */
 export const bundle = z.strictObject({

@@ -9,12 +9,18 @@ import type {
   SourceType,
   UseCase,
 } from '../schemas/vocabulary.ts';
+import type { HandbookPage } from './addresses.ts';
+import { entryEn } from './entry-en.ts';
+import { fieldsEn, recordKindsEn } from './fields-en.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-IN')} ${count === 1 ? one : many}`;
 
 /** Everything that the interface says in English. */
 export const en = {
+  entry: entryEn,
+  fields: fieldsEn,
+  recordKinds: recordKindsEn,
   nav: {
     label: 'Main',
     models: 'Models',
@@ -22,6 +28,7 @@ export const en = {
     sources: 'Sources',
     findings: 'Findings',
     tours: 'Tours',
+    gaps: 'Gaps',
     contribute: 'Contribute',
     search: 'Search',
     about: 'About',
@@ -34,6 +41,7 @@ export const en = {
       'Compiled at a desk from public sources. Not a publication of the Government of NCT of Delhi or of any other government.',
     licence: 'Text and data: CC BY 4.0. Code: MIT.',
     asOf: (date: string) => `As of ${date}.`,
+    about: 'About this site',
     report: 'Report an error on this page',
   },
   dimensions: {
@@ -88,6 +96,8 @@ export const en = {
     standsOn: 'What it stands on, as it stands today',
     basisChanged:
       'The basis of this finding has changed: a claim below was corrected or withdrawn after it was written.',
+    stages: { draft: 'Draft', 'in-review': 'In review' },
+    correct: 'Correct this finding',
     notReviewed: 'Not reviewed by another office.',
     reviewed: (by: string, on: string) => `Reviewed by ${by}, ${on}.`,
     by: (author: string, on: string) => `By ${author}, ${on}.`,
@@ -117,10 +127,138 @@ export const en = {
     nothingLearnt: 'Nothing is reported.',
     notKnown: 'What is not known',
     models: 'What to ask there',
-    open: (count: number) => plural(count, 'attribute without a record', 'attributes without a record'),
+    kit: (count: number) => `What to ask: ${plural(count, 'question', 'questions')}`,
+    sheet: 'CSV sheet',
+    form: 'Form for phones',
+    first: 'Ask first',
+    notLearnt: 'What it could not learn',
+    noNote:
+      'No visit note is on record. What this tour could not learn can be said when there is one; until then the questions above remain.',
+    remain: (count: number) => plural(count, 'question remains', 'questions remain'),
     findings: 'What it brought back',
     noFindings: 'No finding rests on this tour yet.',
     sources: 'Sources',
+  },
+  gaps: {
+    title: 'Gaps',
+    listTitle: 'Gaps: what is still to be asked, and of whom',
+    listIntro: (gaps: string, cells: string) =>
+      `A gap is an attribute of a model that is still to be asked: nothing is on record, sources contradict each other, only a plan is known, or the answer is due for review. Of ${cells} answers that this site could hold, ${gaps} are gaps. Each model has a kit of questions to take along on a visit.`,
+    counted:
+      'Each attribute is counted once, under the first heading that applies. These numbers say how much is known here, not how good a model is: a service that nobody has written about has many gaps.',
+    kindsTitle: 'What the headings mean',
+    kinds: {
+      contested: 'Contested',
+      planned: 'Planned when last heard of',
+      'due-for-review': 'Due for review',
+      'period-only': 'Only single periods',
+      unknown: 'Asked, not known',
+      'no-record': 'No record',
+    },
+    meanings: {
+      contested: 'Sources contradict each other. Ask which of them holds, and from when.',
+      planned: 'Only a plan is on record. Ask whether it came, and when.',
+      'due-for-review': 'The answer is older than its review time. Ask whether it still holds.',
+      'period-only': 'Figures of single months or years are on record, but not the figure that is asked for.',
+      unknown: 'A team asked, and nobody could say. Ask who could.',
+      'no-record':
+        'Nothing was found in public sources when they were searched, and no tour has asked. That is not a no.',
+    },
+    caption: 'Gaps by model and kind',
+    model: 'Model',
+    all: 'All gaps',
+    total: 'All models',
+    whatToAsk: 'What to ask',
+    whatToAskOf: (model: string) => `What to ask of ${model}`,
+    pageTitle: (model: string) => `What to ask: ${model}`,
+    partTitle: (part: string, model: string) => `What to ask, ${part.toLowerCase()}: ${model}`,
+    paperTitle: (model: string) => `All questions on paper: ${model}`,
+    whole: 'All questions',
+    lead: (gaps: number, cells: number) =>
+      `${gaps} of ${cells} attributes are still to be asked: nothing is on record, sources contradict each other, only a plan is known, or the answer is due for review.`,
+    none: 'Nothing is left to ask here: every attribute has an answer that is not due for review.',
+    ofKind: (count: number, kind: string) => `${count} ${kind.toLowerCase()}`,
+    take: 'To take along',
+    print: 'All questions on paper, with room to write',
+    csv: 'Sheet for Excel or LibreOffice (CSV)',
+    xlsx: 'Form for ODK or KoboToolbox (XLSX)',
+    takeNote:
+      'The form works on a phone without a network. In the sheet, write into the empty columns and leave the rest as it is.',
+    parts: 'Questions by dimension',
+    more: (dimension: string) =>
+      `${dimension}: why each is asked, what counts, and the answers to choose from`,
+    noRecord: (count: number) => `No record (${count})`,
+    why: 'Why it matters',
+    answered: (answered: number, others: number) =>
+      answered === 0
+        ? 'No other state platform has an answer on record.'
+        : `Answered for ${answered} of ${others} other state platforms.`,
+    rests: (findings: number) =>
+      findings === 0 ? '' : `${plural(findings, 'finding rests', 'findings rest')} on answers to it.`,
+    counts: 'What counts',
+    choose: 'One of',
+    chooseSome: 'Any of',
+    choicesMean: 'What each answer means',
+    unit: 'In',
+    held: 'What is held so far',
+    nothingHeld: (date: string) =>
+      `Nothing was found in public sources when they were searched (${date}), and no tour has asked.`,
+    room: 'Answer',
+    roomBrief: 'Answer, true on which date, seen in or said by',
+    roomDate: 'True on which date?',
+    roomFrom: 'Seen in, or said by (office)',
+    onlyPlanned: 'planned',
+    notKnown: 'not known',
+    notApplicable: 'does not apply',
+    byHand: {
+      team: 'Team, office',
+      visited: 'Date of visit',
+      answeredBy: 'Who answered (office, not name)',
+    },
+  },
+  dictionary: {
+    title: 'Data dictionary',
+    lead: 'Every kind of record and its fields, and every attribute that can be asked of a model. Written from the same schemas by which records are checked.',
+    written:
+      'Nothing in this file is written by hand. It says what the schemas and data/attributes.yaml say.',
+    kinds: 'Kinds of record',
+    attributes: 'Attributes by dimension',
+    attributesOf: (dimension: string) => `Attributes: ${dimension.toLowerCase()}`,
+    attributesLead: (dimension: string) =>
+      `What can be asked of any model under ${dimension.toLowerCase()}: the answer that is expected, what counts, and why it is asked.`,
+    count: (count: number) => plural(count, 'attribute', 'attributes'),
+    fieldsOf: (kind: string) => `Fields: ${kind.toLowerCase()}`,
+    standIn: 'They stand in',
+    field: 'Field',
+    help: 'What to write',
+    needed: 'Needed?',
+    yes: 'needed',
+    no: 'may be left out',
+    within: (group: string) => `needed where ${group} is given`,
+    questions: 'All questions of the dictionary',
+    oneOf: 'Only these words',
+    asIn: 'As in',
+    attribute: 'Attribute',
+    id: 'Name in files',
+    answer: 'Answer',
+    review: 'Due for review',
+    counts: 'What counts',
+    question: 'What to ask',
+    why: 'Why ask',
+    answers: {
+      number: 'a number',
+      numberOf: (unit: string) => `a number (${unit})`,
+      boolean: 'yes or no',
+      choice: 'one of these words',
+      list: 'one or more, with semicolons between',
+      listOf: 'one or more of these words, with semicolons between',
+      date: 'a date, as far as it is known',
+      text: 'text',
+    },
+    settled: 'settled once, does not change',
+    many: 'several claims stand side by side and are no rivals',
+    after: (months: number) => (months === 1 ? 'after 1 month' : `after ${months} months`),
+    never: 'never',
   },
   found: { finding: 'Finding', tour: 'Tour', model: 'Model', attribute: 'Attribute', source: 'Source' },
   search: {
@@ -303,6 +441,29 @@ export const en = {
     bestClaim: 'shown as the best claim',
     copyWarning: "What was read is not the publisher's own page:",
   },
+  handbook: {
+    title: 'Handbook',
+    start: 'Where to start',
+    pages: {
+      finding: 'Writing a good finding',
+      sheet: 'Filling a sheet',
+      basis: 'How it is known',
+      privacy: 'What never to publish',
+      review: 'How review works',
+      host: 'For the states described here',
+      maintainers: 'For maintainers',
+    } satisfies Record<HandbookPage, string>,
+    good: 'Good',
+    bad: 'Not so',
+    noContact: 'No office has been named yet to which contributions and corrections can be sent.',
+    noContactHint:
+      'Keep your file. When one is named, it will stand here, and "Report an error on this page" at the foot of every page will lead to it. Until then, hand your file to whoever gave you the address of this site.',
+    contact: 'Send it to',
+  },
+  reply: {
+    title: 'Replies',
+    lead: (by: string, on: string) => `Reply of ${by}, ${on}`,
+  },
   homePage: {
     waysIn: 'Ways in',
     doors: {
@@ -330,6 +491,7 @@ export const en = {
     noRecord: 'no record',
     delhi: 'Where Delhi stands',
     contestedTitle: 'Where sources contradict each other',
+    allContested: (count: number) => `All ${count}, with what to ask each state`,
     contestedIntro: 'Both sides are shown; the site never picks in silence.',
     featured: 'Worth five minutes',
     more: (count: number) => `All ${count} findings`,

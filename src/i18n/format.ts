@@ -9,18 +9,23 @@ interface Formatters {
   figure: Intl.NumberFormat;
   day: Intl.DateTimeFormat;
   month: Intl.DateTimeFormat;
+  /** Dates in words: a few hundred, each of which is asked for on many pages. */
+  written: Map<PartialDate, string>;
 }
 
 const FORMATTERS = new Map<Language, Formatters>();
 
 /** The formatters of a language. Making one costs a hundred times what using it does: 5 s of a build of 1,800 pages. */
 function formatters(language: Language): Formatters {
+  const known = FORMATTERS.get(language);
+  if (known !== undefined) return known;
   const locale = LOCALES[language];
   const month = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
-  const made = FORMATTERS.get(language) ?? {
+  const made: Formatters = {
     figure: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
     day: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
     month: new Intl.DateTimeFormat(locale, month),
+    written: new Map(),
   };
   FORMATTERS.set(language, made);
   return made;
@@ -62,8 +67,13 @@ export function formatQuantity(value: number, unit: string | undefined, language
 export function formatDate(date: PartialDate, language: Language): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return String(year);
-  const formatter = day === undefined ? formatters(language).month : formatters(language).day;
-  return formatter.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  const made = formatters(language);
+  const known = made.written.get(date);
+  if (known !== undefined) return known;
+  const formatter = day === undefined ? made.month : made.day;
+  const words = formatter.format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  made.written.set(date, words);
+  return words;
 }
 
 /** The period of a claim in words: "in a month", "1 January 2022 to 31 December 2022". */

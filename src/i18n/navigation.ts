@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { addresses, HANDBOOK_PAGES } from './addresses.ts';
 import type { Language } from './language.ts';
 import { stringsFor } from './strings.ts';
 
@@ -16,17 +16,26 @@ export function contentWays(language: Language): Way[] {
     { label: nav.models, href: addresses.models },
     { label: nav.compare, href: addresses.compare },
     { label: nav.tours, href: addresses.tours },
+    { label: nav.gaps, href: addresses.gaps },
     { label: nav.sources, href: addresses.sources },
   ];
 }
 
-/** The menu: what the site holds, then how to add to it, search and what the site is. */
+/** The menu: what the site holds, then how to add to it and search. What the site is stands in the footer. */
 export function menuWays(language: Language): Way[] {
   const { nav } = stringsFor(language);
   return [
     ...contentWays(language),
     { label: nav.contribute, href: addresses.contribute },
     { label: nav.search, href: addresses.search },
-    { label: nav.about, href: addresses.about },
+  ];
+}
+
+/** The pages of the handbook, the way in first. */
+export function handbookWays(language: Language): Way[] {
+  const { handbook } = stringsFor(language);
+  return [
+    { label: handbook.start, href: addresses.contribute },
+    ...HANDBOOK_PAGES.map((page) => ({ label: handbook.pages[page], href: addresses.handbook(page) })),
   ];
 }

@@ -3,6 +3,9 @@ import type { Finding } from '../schemas/finding.ts';
 const KEYS = ['claims', 'models', 'use_cases'] as const;
 type Key = (typeof KEYS)[number];
 
+/** One shared claim outweighs any number of models, and one model any number of use cases. */
+const WEIGHTS: Record<Key, number> = { claims: 1_000_000, models: 1000, use_cases: 1 };
+
 /** Which findings are near which: those that share claims come first, then models, then use cases. */
 export class RelatedFindings {
   readonly #sharing: Record<Key, Map<string, Finding[]>>;
@@ -24,27 +27,18 @@ export class RelatedFindings {
 
   /** At most `most` findings near one, the nearest first. */
   of(finding: Finding, most: number): Finding[] {
-    const shared = new Map<Finding, Record<Key, number>>();
+    const nearness = new Map<Finding, number>();
     for (const key of KEYS) {
       // A use case alone relates half of all findings: it is asked only where nothing nearer is left.
-      if (key === 'use_cases' && shared.size > most) break;
+      if (key === 'use_cases' && nearness.size > most) break;
       for (const item of finding[key]) {
         for (const other of this.#sharing[key].get(item) ?? []) {
-          if (other.id === finding.id) continue;
-          const counts = shared.get(other) ?? { claims: 0, models: 0, use_cases: 0 };
-          counts[key] += 1;
-          shared.set(other, counts);
+          if (other.id !== finding.id) nearness.set(other, (nearness.get(other) ?? 0) + WEIGHTS[key]);
         }
       }
     }
-    return [...shared]
-      .sort(
-        ([a, ofA], [b, ofB]) =>
-          ofB.claims - ofA.claims ||
-          ofB.models - ofA.models ||
-          ofB.use_cases - ofA.use_cases ||
-          (a.id < b.id ? -1 : 1),
-      )
+    return [...nearness]
+      .sort(([a, ofA], [b, ofB]) => ofB - ofA || (a.id < b.id ? -1 : 1))
       .slice(0, most)
       .map(([other]) => other);
   }

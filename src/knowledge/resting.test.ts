@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parameter } from '../schemas/parameter.ts';
 import { population } from '../schemas/place.ts';
+import { reply } from '../schemas/reply.ts';
 import { rule } from '../schemas/rule.ts';
 import { source } from '../schemas/source.ts';
 import { claimsFrom, idsOf } from './claims-for-tests.ts';
@@ -39,6 +40,14 @@ it('everything that rests on a source is found, former claims too, and nothing e
     source: 'src-report',
     basis: 'official-document',
   });
+  const answer = reply.parse({
+    id: 'reply-1',
+    about: 'odisha-ama-sathi/a',
+    by: 'A department',
+    on: '2026-01-15',
+    text: 'The count is of forms.',
+    source: 'src-report',
+  });
 
   const resting = findResting({
     sources: SOURCES,
@@ -46,19 +55,31 @@ it('everything that rests on a source is found, former claims too, and nothing e
     populations: [people],
     parameters: [price],
     rules: [law],
+    replies: [answer],
     tours: [],
   });
 
   expect([...resting.keys()]).toEqual(['src-order', 'src-report', 'src-mentioned']);
   expect(idsOf(resting.get('src-order')?.claims ?? [])).toBe('a c');
   expect(idsOf(resting.get('src-report')?.claims ?? [])).toBe('b');
-  expect(resting.get('src-order')).toMatchObject({ populations: [], parameters: [price], rules: [] });
-  expect(resting.get('src-report')).toMatchObject({ populations: [people], parameters: [], rules: [law] });
+  expect(resting.get('src-order')).toMatchObject({
+    populations: [],
+    parameters: [price],
+    rules: [],
+    replies: [],
+  });
+  expect(resting.get('src-report')).toMatchObject({
+    populations: [people],
+    parameters: [],
+    rules: [law],
+    replies: [answer],
+  });
   expect(resting.get('src-mentioned')).toEqual({
     claims: [],
     populations: [],
     parameters: [],
     rules: [],
+    replies: [],
     tours: [],
   });
 });

@@ -72,8 +72,8 @@ describe('the claims that a body cites', () => {
 describe('a fault stands at its line and column', () => {
   test.each([
     ['one\n\nsee {this}\n', 'body-plain 3:5'],
-    ['one\n\nsee {this that}\n', 'body-readable 3:5'],
-    ['one\n\nsee {this\nthat thing} here\n', 'body-readable 3:5'],
+    ['one\n\nsee {this that}\n', 'body-plain 3:5'],
+    ['one\n\nsee {this\nthat thing} here\n', 'body-plain 3:5'],
     ['one\n\n5 <6\n', 'body-readable 3:3'],
     ['one\n\ntwo {\n', 'body-readable 3:5'],
     ['one\n\nक {\n', 'body-readable 3:3'],

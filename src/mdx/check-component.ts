@@ -1,10 +1,8 @@
-import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
 import { suggestNearest } from '../issues/index.ts';
+import type { ElementNode } from './body-node.ts';
 import { COMPONENTS, type Component, isComponentName } from './components.ts';
 import { adviseOnTag } from './unknown-tag.ts';
-
-export type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 interface Explanation {
   message: string;
@@ -13,7 +11,7 @@ interface Explanation {
 
 /** What is wrong with a tag and what stands between its tags; and the claim that it cites. */
 export function checkComponent(
-  node: Element,
+  node: ElementNode,
   isInLink: boolean,
 ): { faults: Explanation[]; cites: string | undefined } {
   const name = node.name ?? '';
@@ -25,7 +23,7 @@ export function checkComponent(
 }
 
 function readAttributes(
-  node: Element,
+  node: ElementNode,
   name: string,
   { attributes: { shape }, example }: Component,
 ): { faults: Explanation[]; values: Map<string, string> } {
@@ -76,8 +74,14 @@ function findFaultyValues(
 }
 
 /** A component that stands where it cannot, or holds what it cannot. */
-function findMisplaced(node: Element, name: string, component: Component, isInLink: boolean): Explanation[] {
-  const [only, ...others] = node.children;
+function findMisplaced(
+  node: ElementNode,
+  name: string,
+  component: Component,
+  isInLink: boolean,
+): Explanation[] {
+  // A definition is drawn nowhere, and serves the whole text.
+  const [only, ...others] = node.children.filter(({ type }) => type !== 'definition');
   if (component.contents === 'nothing') {
     if (only !== undefined) {
       return [

@@ -26,10 +26,14 @@ const STRAY_SIGN: Explanation = {
   fix: 'Write "less than", or &lt; for the sign itself. A link is written [words](https://…).',
 };
 
-/** Turns the parser's "line:column: reason" into an author's words, at the place that is to be mended. */
-export function explainSyntax(error: string, body: string): Explanation & Place {
-  const [, line, column, reason = ''] = /^(\d+):(\d+): (.*)$/s.exec(error) ?? [];
-  if (line === undefined || column === undefined) {
+/** Where the parser stopped, and its reason. */
+export interface Stop extends Place {
+  reason: string;
+}
+
+/** Turns the place and reason of a parser that stopped into an author's words, at the place that is to be mended. */
+export function explainSyntax(stop: Stop | undefined, body: string): Explanation & Place {
+  if (stop === undefined) {
     return {
       line: 1,
       column: 1,
@@ -37,47 +41,57 @@ export function explainSyntax(error: string, body: string): Explanation & Place 
       fix: 'Take out what was added last, and put it back part by part.',
     };
   }
-  const place = { line: Number(line), column: Number(column) };
+  const { line, column } = stop;
   const lines = body.split(/\r\n|\n|\r/);
-  if (/brace|in expression|parse expression/.test(reason)) {
-    return { ...findBracket(place, lines), ...OPEN_BRACKET };
-  }
-  const rest = (lines[place.line - 1] ?? '').slice(place.column - 1);
-  return { ...place, ...(explainTags(reason, body) ?? explainSign(rest)) };
-}
-
-/** The parser stumbles inside the brackets; what is to be mended is the one that opens. */
-function findBracket({ line, column }: Place, lines: readonly string[]): Place {
-  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)];
-  const index = before.findLastIndex((text) => text.includes('{'));
-  if (index === -1) return { line, column };
-  return { line: index + 1, column: (before[index] ?? '').lastIndexOf('{') + 1 };
+  const tags = explainTags(stop, lines);
+  if (tags !== undefined) return tags;
+  const rest = (lines[line - 1] ?? '').slice(column - 1);
+  return { line, column, ...(rest.startsWith('{') ? OPEN_BRACKET : explainSign(rest)) };
 }
 
 /** A tag that opens without closing, or closes without opening. */
-function explainTags(reason: string, body: string): Explanation | undefined {
-  const divided = /closing tag (?:for )?`<\/?([^\s`>]+)>` .*(?:before the end of|after the end of) `/s.exec(
-    reason,
-  )?.[1];
-  if (divided !== undefined && body.includes(`</${divided}>`)) {
+function explainTags(
+  { reason, line, column }: Stop,
+  lines: readonly string[],
+): (Explanation & Place) | undefined {
+  const [, open, ...openedAt] = /Expected a closing tag for `<([^\s`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  const late = /Expected the closing tag `<\/([^\s`>]*)>`/.exec(reason)?.[1];
+  const place =
+    open === undefined ? { line, column } : { line: Number(openedAt[0]), column: Number(openedAt[1]) };
+  const divided = late ?? open;
+  if (divided !== undefined && lines.some((text) => text.includes(`</${divided}>`))) {
     return {
+      ...place,
       message: `The tags of <${divided}> begin and end in different paragraphs or lists.`,
       fix: `Put <${divided} …> and </${divided}> on lines of their own, with a blank line before and after each.`,
     };
   }
-  const open = /Expected a closing tag for `<([^\s`>]*)/.exec(reason)?.[1];
-  if (open !== undefined) return explainOpen(open);
-  const [, closed, due, line] =
-    /Unexpected closing tag `<\/([^\s`>]*)>`(?:.*closing tag for `<([^\s`>]*)>` \((\d+):)?/s.exec(reason) ??
-    [];
-  if (closed === undefined) return undefined;
-  if (due !== undefined) {
+  if (open !== undefined) return { ...place, ...explainOpen(open) };
+  const [, closed, due, dueLine] =
+    /Unexpected closing tag `<\/([^\s`>]*)>`, .* for `<([^\s`>]*)>` \((\d+):/.exec(reason) ?? [];
+  if (closed !== undefined) {
     return {
-      message: `The tag </${closed}> stands here, while <${due}> of line ${line} is still open.`,
+      ...place,
+      message: `The tag </${closed}> stands here, while <${due}> of line ${dueLine} is still open.`,
       fix: `Write </${due}> first.`,
     };
   }
+  return explainClosing({ reason, line, column }, lines);
+}
+
+/** A tag that closes nothing, or holds more than its name: the reason's place is within it. */
+function explainClosing(
+  { reason, line, column }: Stop,
+  lines: readonly string[],
+): (Explanation & Place) | undefined {
+  if (!/closing slash|in closing tag/.test(reason)) return undefined;
+  const text = lines[line - 1] ?? '';
+  const start = Math.max(text.slice(0, column).lastIndexOf('<'), 0);
+  const place = { line, column: start + 1 };
+  if (reason.includes('in closing tag')) return { ...place, ...explainSign(text.slice(start)) };
+  const closed = /^<\/\s*([^\s<>]*)/.exec(text.slice(start))?.[1] ?? '';
   return {
+    ...place,
     message: `The tag </${closed}> closes something that is not open.`,
     fix: isComponentName(closed) ? `Delete it, or write <${closed}> where it begins.` : 'Delete it.',
   };

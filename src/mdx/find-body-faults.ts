@@ -1,7 +1,7 @@
-import type { MdastNode } from 'satteri';
+import type { BodyNode } from './body-node.ts';
 import { checkComponent } from './check-component.ts';
 import { OPEN_BRACKET, PROGRAM_WORD } from './explain-syntax.ts';
-import type { BodyFault } from './parse.ts';
+import type { BodyFault } from './parsed-body.ts';
 
 /** What Markdown a body may hold. Whatever is not listed is refused. */
 const PLAIN_NODES = new Set([
@@ -27,10 +27,10 @@ const PLAIN_NODES = new Set([
  * Addresses a link may lead to: the web, and pages of this site. No backslash, which browsers read as a stroke
  * (/\example.org is another host), and no name before the host, which would look like one.
  */
-const SAFE_ADDRESS = /^(https?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?|\/(?![/\\])[^\s\\]*|#[\w-]+)$/i;
+export const SAFE_ADDRESS = /^(https?:\/\/[^\s\\/?#@]+([/?#][^\s\\]*)?|\/(?![/\\])[^\s\\]*|#[\w-]+)$/i;
 
 /** Levels of the tree: lists in lists in quotations need a dozen, and a page is drawn by as many calls. */
-const DEEPEST = 30;
+export const DEEPEST = 30;
 
 /** What a body says and cites. */
 export interface BodyReport {
@@ -40,7 +40,7 @@ export interface BodyReport {
 }
 
 /** Holds a body's tree against what authors may write. */
-export function findBodyFaults(tree: MdastNode): BodyReport {
+export function findBodyFaults(tree: BodyNode): BodyReport {
   const report: BodyReport = { faults: [], cites: new Map() };
   visit(tree, { depth: 0, isInLink: false }, report);
   return report;
@@ -54,7 +54,7 @@ interface Surroundings {
   isInLink: boolean;
 }
 
-function visit(node: MdastNode, around: Surroundings, report: BodyReport): void {
+function visit(node: BodyNode, around: Surroundings, report: BodyReport): void {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   if (around.depth > DEEPEST) {
     report.faults.push({ line, column, ...TOO_DEEP });
@@ -64,7 +64,7 @@ function visit(node: MdastNode, around: Surroundings, report: BodyReport): void 
   if (!('children' in node)) return;
   const isInLink = around.isInLink || node.type === 'link' || node.type === 'linkReference';
   for (const child of node.children) {
-    visit(child as MdastNode, { depth: around.depth + 1, isInLink }, report);
+    visit(child, { depth: around.depth + 1, isInLink }, report);
   }
 }
 
@@ -74,7 +74,7 @@ const TOO_DEEP: Fault = {
   fix: 'Write it on the level of the text around it.',
 };
 
-function faultsOf(node: MdastNode, { isInLink }: Surroundings, report: BodyReport): Fault[] {
+function faultsOf(node: BodyNode, { isInLink }: Surroundings, report: BodyReport): Fault[] {
   if (PLAIN_NODES.has(node.type)) return [];
   switch (node.type) {
     case 'heading':

@@ -1,69 +1,31 @@
-import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
-import type { ReadingFault } from '../issues/index.ts';
-import { explainSyntax, OPEN_BRACKET, PROGRAM_WORD } from './explain-syntax.ts';
-
-/** A fault in a body, with its place in the file. */
-export interface BodyFault extends ReadingFault {
-  line: number;
-  column: number;
-}
-
-/** The tree of a body, or the first place at which it cannot be read. */
-export type ParsedBody = { tree: MdastNode; fault?: never } | { tree?: never; fault: BodyFault };
-
-/** Ten times the longest finding there is. The parser's time grows with the square of some bodies. */
-const LONGEST_BODY = 50_000;
+import { findTooMuch } from './body-limits.ts';
+import type { BodyNode } from './body-node.ts';
+import { parseBodyInBrowser } from './parse-in-browser.ts';
+import type { ParsedBody } from './parsed-body.ts';
 
 /**
- * The parser of programs breaks the whole run, past any catch, when some thousands of brackets or words are open at
- * once. So it never sees as many: a body in which a program may begin, and more than this follows, is refused unread.
+ * Where a program may begin. The fast parser reads programs too, and some of them break the whole run, past any catch:
+ * thousands of open brackets, or a quote after "import" that a backslash follows. So it never sees one.
  */
-const MOST_AFTER_BRACKET = { letters: 4000, signs: 1000 };
-const NESTING_SIGNS = /[([{<!~?=]/g;
+const PROGRAM = /\{|^(?:import|export)/m;
 
-/** Where a program may begin: a curly bracket without a backslash of its own, or the word. */
-const PROGRAM = /(?<!\\)(?:\\\\)*\{|^(?:import|export)\b/m;
-
-/** Parses Markdown with components. Nothing in it runs: the tree is data, and `findBodyFaults` says what it may hold. */
+/**
+ * Parses Markdown with components. Nothing in it runs: the tree is data, and `findBodyFaults` says what it may hold.
+ * The fast parser reads what is right. What it may not see, or stumbles over, the browser's parser reads or explains:
+ * so an author is told the same in both places.
+ */
 export function parseBody(body: string): ParsedBody {
-  const fault = findTooMuch(body);
-  if (fault !== undefined) return { fault };
+  const tree = PROGRAM.test(body) || findTooMuch(body) !== undefined ? undefined : parseFast(body);
+  return tree === undefined ? parseBodyInBrowser(body) : { tree };
+}
+
+function parseFast(body: string): BodyNode | undefined {
   try {
     // A body has no front matter of its own: three hyphens on its first line are a rule, wherever it is read.
-    return { tree: mdxToMdast(body, { features: { frontmatter: false } }) };
-  } catch (error) {
-    return {
-      fault: {
-        rule: 'body-readable',
-        ...explainSyntax(error instanceof Error ? error.message : String(error), body),
-      },
-    };
+    // And Markdown has a sign for what cannot be one in place of a null byte.
+    return mdxToMdast(body.replaceAll('\0', '\uFFFD'), { features: { frontmatter: false } });
+  } catch {
+    return undefined;
   }
-}
-
-function findTooMuch(body: string): BodyFault | undefined {
-  if (body.length > LONGEST_BODY) {
-    return {
-      rule: 'body-readable',
-      ...placeOf(LONGEST_BODY, body),
-      message: `The text is longer than ${LONGEST_BODY.toLocaleString('en')} letters; it goes beyond them here.`,
-      fix: 'Shorten it, or divide it into two.',
-    };
-  }
-  const program = PROGRAM.exec(body);
-  if (program === null) return undefined;
-  const rest = body.slice(program.index);
-  const signs = rest.match(NESTING_SIGNS)?.length ?? 0;
-  if (rest.length <= MOST_AFTER_BRACKET.letters && signs <= MOST_AFTER_BRACKET.signs) return undefined;
-  return {
-    rule: 'body-readable',
-    ...placeOf(program.index, body),
-    ...(program[0].endsWith('{') ? OPEN_BRACKET : PROGRAM_WORD),
-  };
-}
-
-function placeOf(index: number, body: string): { line: number; column: number } {
-  const lines = body.slice(0, index).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -16,6 +16,7 @@ import type { Source } from '../schemas/source.ts';
 import { type Basis, NOT_APPLICABLE, UNKNOWN } from '../schemas/vocabulary.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readNote } from './note.ts';
+import { type ReplyView, viewReplies } from './reply-view.ts';
 
 /** A claim in words, with the way to its source. */
 export interface ClaimView {
@@ -37,13 +38,15 @@ export interface ClaimView {
   copy: string | undefined;
   note: string | undefined;
   withdrawn: string | undefined;
+  /** What the host state answers to it. */
+  replies: ReplyView[];
 }
 
 /** Puts a claim into words. */
 export function viewClaim(
   claim: Claim,
   attribute: Attribute,
-  knowledge: Knowledge,
+  knowledge: Pick<Knowledge, 'sources' | 'replies' | 'today'>,
   language: Language,
 ): ClaimView {
   const strings = stringsFor(language);
@@ -67,11 +70,12 @@ export function viewClaim(
     copy: source?.copy === undefined ? undefined : strings.copies[source.copy],
     note: note.rest,
     withdrawn: claim.withdrawn,
+    replies: viewReplies(`${claim.model}/${claim.id}`, knowledge, language),
   };
 }
 
 /** Age of a claim in words, as of today. */
-export function ageOf(claim: Claim, { today }: Knowledge, language: Language): string {
+export function ageOf(claim: Claim, { today }: Pick<Knowledge, 'today'>, language: Language): string {
   return formatAge(monthsSince(claim.as_of, today), monthOf(claim.as_of) !== undefined, language);
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { BASES, DIMENSIONS, USE_CASES } from '../schemas/vocabulary.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type ReplyView, viewReplies } from './reply-view.ts';
 
 /** A word that a reader can filter by. */
 export interface Facet {
@@ -23,6 +24,8 @@ export interface FindingHead {
   useCases: Facet[];
   basis: Facet;
   certainty: Facet;
+  /** Said of a finding that is not published yet. */
+  stage: string | undefined;
 }
 
 /** Names a finding. */
@@ -41,6 +44,7 @@ export function viewFindingHead(finding: Finding, knowledge: Knowledge, language
     useCases: finding.use_cases.map((id) => ({ id, label: strings.useCases[id] })),
     basis: { id: finding.basis, label: strings.bases[finding.basis] },
     certainty: { id: finding.certainty.level, label: strings.certainty[finding.certainty.level] },
+    stage: finding.status === 'published' ? undefined : strings.finding.stages[finding.status],
   };
 }
 
@@ -103,36 +107,41 @@ export interface CitedClaim extends ClaimView {
   standingLabel: string | undefined;
 }
 
+/** A claim reads the same wherever it is cited, and is cited on many pages: it is put into words once. */
+const CITED = new WeakMap<Knowledge, Map<string, CitedClaim | undefined>>();
+
 /** The claims that a text cites, by reference. */
 export function viewCitations(
   references: readonly string[],
   knowledge: Knowledge,
   language: Language,
 ): Map<string, CitedClaim> {
-  const strings = stringsFor(language);
-  const { claims, attributes, models, matrix } = knowledge;
-  return new Map(
-    references.flatMap((reference): [string, CitedClaim][] => {
-      const claim = claims.get(reference);
-      const attribute = attributes.get(claim?.attribute ?? '');
-      const model = models.get(claim?.model ?? '');
-      if (claim === undefined || attribute === undefined || model === undefined) return [];
-      const standing = standingOf(claim, matrix);
-      return [
-        [
-          reference,
-          {
-            ...viewClaim(claim, attribute, knowledge, language),
-            model: { name: textIn(model.name, language), href: addresses.model(model.id) },
-            attribute: textIn(attribute.label, language),
-            cell: addresses.cell(model.id, attribute.dimension, attribute.id),
-            standing,
-            standingLabel: standing === 'stands' ? undefined : strings.standing[standing],
-          },
-        ],
-      ];
-    }),
-  );
+  const cited = CITED.get(knowledge) ?? new Map<string, CitedClaim | undefined>();
+  CITED.set(knowledge, cited);
+  const views = new Map<string, CitedClaim>();
+  for (const reference of references) {
+    const key = `${language} ${reference}`;
+    if (!cited.has(key)) cited.set(key, viewCitedClaim(reference, knowledge, language));
+    const view = cited.get(key);
+    if (view !== undefined) views.set(reference, view);
+  }
+  return views;
+}
+
+function viewCitedClaim(reference: string, knowledge: Knowledge, language: Language): CitedClaim | undefined {
+  const claim = knowledge.claims.get(reference);
+  const attribute = knowledge.attributes.get(claim?.attribute ?? '');
+  const model = knowledge.models.get(claim?.model ?? '');
+  if (claim === undefined || attribute === undefined || model === undefined) return undefined;
+  const standing = standingOf(claim, knowledge.matrix);
+  return {
+    ...viewClaim(claim, attribute, knowledge, language),
+    model: { name: textIn(model.name, language), href: addresses.model(model.id) },
+    attribute: textIn(attribute.label, language),
+    cell: addresses.cell(model.id, attribute.dimension, attribute.id),
+    standing,
+    standingLabel: standing === 'stands' ? undefined : stringsFor(language).standing[standing],
+  };
 }
 
 /** /findings/<id>/: a finding and what it stands on, as it stands now. */
@@ -146,6 +155,8 @@ export interface FindingPage {
   writtenOn: string;
   review: string;
   hostReply: string | undefined;
+  /** Replies on record; the finding's own words on a reply are `hostReply`. */
+  replies: ReplyView[];
   tour: { title: string; href: string } | undefined;
   citations: ReadonlyMap<string, CitedClaim>;
   /** Claims it stands on, in the finding's order. */
@@ -178,6 +189,7 @@ export function findingPage(finding: Finding, knowledge: Knowledge, language: La
         ? strings.finding.notReviewed
         : strings.finding.reviewed(review.by, formatDate(review.on, language)),
     hostReply: finding.host_reply,
+    replies: viewReplies(finding.id, knowledge, language),
     tour: tour === undefined ? undefined : { title: tour.title, href: addresses.tour(tour.id) },
     citations,
     claims,

@@ -5,6 +5,8 @@ export {
   compareDimensionPage,
   compareOverviewPage,
 } from './compare-pages.ts';
+export { dictionaryDimensionPage, dictionaryPage } from './dictionary-page.ts';
+export { type EntryField, type EntryPage, entryPage, knownRecords } from './entry-page.ts';
 export {
   type CitedClaim,
   type Filter,
@@ -13,6 +15,17 @@ export {
   findingPage,
   findingsOfModel,
 } from './finding-pages.ts';
+export {
+  attributesToAsk,
+  type GapCount,
+  type GapSection,
+  gapListPage,
+  gapsPage,
+  type KitHead,
+} from './gap-pages.ts';
+export { sheetRows } from './gap-sheet.ts';
+export type { GapView } from './gap-view.ts';
+export { exampleClaims } from './handbook-page.ts';
 export { type HomePage, homePage } from './home-page.ts';
 export { getKnowledge, type Knowledge } from './knowledge.ts';
 export {
@@ -22,6 +35,7 @@ export {
   modelListPage,
   modelPage,
 } from './model-pages.ts';
+export type { ReplyView } from './reply-view.ts';
 export {
   type SourceHead,
   sourceListPage,
@@ -30,4 +44,4 @@ export {
   sourceYears,
   UNDATED,
 } from './source-pages.ts';
-export { type TourHead, tourListPage, tourPage } from './tour-pages.ts';
+export { type TourHead, type TourKit, tourListPage, tourPage } from './tour-pages.ts';

@@ -13,6 +13,7 @@ import { isFigure } from '../schemas/text.ts';
 import { SOURCE_TYPES } from '../schemas/vocabulary.ts';
 import { type ClaimView, viewClaim } from './claim-view.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type ReplyView, viewReply } from './reply-view.ts';
 
 /** Year of sources that show no date, as it stands in the address. */
 export const UNDATED = 'undated';
@@ -117,6 +118,7 @@ export interface SourcePage {
   populations: { place: string; year: number; kind: string; people: string; note: string | undefined }[];
   parameters: { id: string; label: string; value: string; validity: string; note: string | undefined }[];
   rules: { id: string; title: string; requires: string; appliesFrom: string; note: string | undefined }[];
+  replies: (ReplyView & { about: string; href: string })[];
   tours: { title: string; href: string }[];
 }
 
@@ -165,6 +167,10 @@ export function sourcePage(source: Source, knowledge: Knowledge, language: Langu
       validity: formatValidity(parameter.valid_from, parameter.valid_to, language),
       note: parameter.note,
     })),
+    replies: (resting?.replies ?? []).flatMap((reply) => {
+      const subject = nameSubject(reply.about, knowledge, language);
+      return subject === undefined ? [] : [{ ...viewReply(reply, knowledge, language), ...subject }];
+    }),
     tours: (resting?.tours ?? []).map(({ id, title }) => ({ title, href: addresses.tour(id) })),
     rules: (resting?.rules ?? []).map((rule) => ({
       id: rule.id,
@@ -177,6 +183,25 @@ export function sourcePage(source: Source, knowledge: Knowledge, language: Langu
       note: rule.note,
     })),
   };
+}
+
+/** What a reply concerns, and the way to it; undefined for a finding that readers do not see. */
+function nameSubject(
+  about: string,
+  { claims, attributes, models, findings }: Knowledge,
+  language: Language,
+): { about: string; href: string } | undefined {
+  const claim = claims.get(about);
+  const attribute = attributes.get(claim?.attribute ?? '');
+  const model = models.get(claim?.model ?? '');
+  if (attribute !== undefined && model !== undefined) {
+    return {
+      about: `${textIn(attribute.label, language)}: ${textIn(model.name, language)}`,
+      href: addresses.cell(model.id, attribute.dimension, attribute.id),
+    };
+  }
+  const finding = findings.find(({ id }) => id === about);
+  return finding === undefined ? undefined : { about: finding.title, href: addresses.finding(finding.id) };
 }
 
 function formatValidity(from: string | undefined, to: string | undefined, language: Language): string {

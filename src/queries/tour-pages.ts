@@ -1,6 +1,9 @@
 import { addresses, type Language, stringsFor, textIn } from '../i18n/index.ts';
+import type { GapKind } from '../knowledge/index.ts';
 import { TOUR_STATUSES, type Tour, type TourStatus } from '../schemas/tour.ts';
 import { type CitedClaim, type FindingHead, viewCitations, viewFindingHead } from './finding-pages.ts';
+import { countByKind, type GapCount } from './gap-pages.ts';
+import { sheetOrder } from './gap-view.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A tour as named in lists. */
@@ -47,9 +50,67 @@ export interface TourPage {
   notKnown: string;
   body: string;
   citations: ReadonlyMap<string, CitedClaim>;
-  models: { name: string; href: string; open: number }[];
+  /** What to ask of each model: the kits that a team takes along. */
+  kits: TourKit[];
+  /** A visit note is on record: what is still open after it, the tour could not learn. */
+  made: boolean;
   findings: FindingHead[];
   sources: { title: string; publisher: string; href: string }[];
+}
+
+/** The kit of one model, in short. */
+export interface TourKit {
+  id: string;
+  name: string;
+  href: string;
+  /** Address of its questions. */
+  kit: string;
+  gaps: number;
+  /** Kinds of which there are any. */
+  counts: GapCount[];
+  sheet: string;
+  form: string;
+  /** Contested or only planned: to be asked first. */
+  first: TourQuestion[];
+  /** Asked, and nobody could say. */
+  unknown: TourQuestion[];
+}
+
+/** A question as named on a tour's page. */
+export interface TourQuestion {
+  label: string;
+  href: string;
+  kind: string;
+}
+
+function viewKit(id: string, knowledge: Knowledge, language: Language): TourKit[] {
+  const model = knowledge.models.get(id);
+  if (model === undefined) return [];
+  const gaps = sheetOrder(id, knowledge);
+  const questions = (kinds: readonly GapKind[]) =>
+    kinds.flatMap((kind) =>
+      gaps
+        .filter((gap) => gap.kind === kind)
+        .map(({ cell: { attribute } }) => ({
+          label: textIn(attribute.label, language),
+          href: addresses.gap(id, attribute.dimension, attribute.id),
+          kind: stringsFor(language).gaps.kinds[kind],
+        })),
+    );
+  return [
+    {
+      id,
+      name: textIn(model.name, language),
+      href: addresses.model(id),
+      kit: addresses.gapsOf(id),
+      gaps: gaps.length,
+      counts: countByKind(id, knowledge, language).filter(({ count }) => count > 0),
+      sheet: addresses.sheetOf(id),
+      form: addresses.formOf(id),
+      first: questions(['contested', 'planned']),
+      unknown: questions(['unknown']),
+    },
+  ];
 }
 
 /** The page model of /tours/<id>/. */
@@ -61,12 +122,8 @@ export function tourPage(tour: Tour, knowledge: Knowledge, language: Language): 
     notKnown: tour.not_known,
     body: tour.body,
     citations: viewCitations(tour.cites, knowledge, language),
-    models: tour.models.flatMap((id) => {
-      const model = knowledge.models.get(id);
-      if (model === undefined) return [];
-      const open = knowledge.matrix.ofModel(id).filter(({ state }) => state === 'no-record').length;
-      return [{ name: textIn(model.name, language), href: addresses.model(id), open }];
-    }),
+    kits: tour.models.flatMap((id) => viewKit(id, knowledge, language)),
+    made: tour.status === 'made',
     findings: knowledge.findings
       .filter((finding) => finding.tour === tour.id)
       .map((finding) => viewFindingHead(finding, knowledge, language)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kebabId, localText, snakeId } from './text.ts';
+import { kebabId, localText, longLocalText, snakeId } from './text.ts';
 import { ATTRIBUTE_TYPES, COUNTS, DIMENSIONS, USE_CASES } from './vocabulary.ts';
 
 /** One answer that a choice or list attribute takes. */
@@ -7,7 +7,7 @@ export const choice = z.strictObject({
   id: kebabId,
   label: localText,
   /** When exactly this answer applies. */
-  definition: localText.optional(),
+  definition: longLocalText.optional(),
 });
 export type Choice = z.infer<typeof choice>;
 
@@ -28,11 +28,13 @@ export const attribute = z.strictObject({
   /** Due for review when the best claim is older than so many months. */
   review_months: z.int().positive().optional(),
   /** The prose attribute that holds the detail of what this one codes. */
-  codes: z.string().optional(),
+  codes: z.string().meta({ refersTo: 'attribute' }).optional(),
   use_cases: z.array(z.enum(USE_CASES)).min(1),
   choices: z.array(choice).min(2).optional(),
   label: localText,
-  definition: localText.optional(),
-  question: localText.optional(),
+  definition: longLocalText.optional(),
+  question: longLocalText.optional(),
+  /** What Delhi decides by the answer, or what goes wrong without it. */
+  why: longLocalText.optional(),
 });
 export type Attribute = z.infer<typeof attribute>;

@@ -31,23 +31,23 @@ const period = z.string().superRefine((text, context) => {
 export const claim = z.strictObject({
   /** Permanent and unique within the model. */
   id: kebabId,
-  attribute: z.string(),
+  attribute: z.string().meta({ refersTo: 'attribute' }),
   /** As text; the attribute's type says how to read it. */
-  value: z.string(),
+  value: z.string().meta({ control: 'long-text' }),
   /** The time of which the source speaks. */
   as_of: partialDate,
   /** Empty: all up to that date, or at that date; otherwise only what falls within the period. */
   period: period.optional(),
   stage: z.enum(STAGES),
-  source: z.string(),
+  source: z.string().meta({ refersTo: 'source' }),
   basis: z.enum(BASES),
   /** Id of a claim of the same cell that this one contradicts. */
-  disputes: z.string().optional(),
+  disputes: z.string().meta({ refersTo: 'claim-of-same-model' }).optional(),
   /** Id of the claim that this one corrects. */
-  replaces: z.string().optional(),
+  replaces: z.string().meta({ refersTo: 'claim-of-same-model' }).optional(),
   /** Why the claim was withdrawn. */
-  withdrawn: z.string().optional(),
-  note: z.string().optional(),
+  withdrawn: z.string().meta({ control: 'long-text' }).optional(),
+  note: z.string().meta({ control: 'long-text' }).optional(),
   recorded_on: fullDate,
   checked_on: fullDate,
 });

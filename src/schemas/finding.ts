@@ -14,8 +14,8 @@ export const FINDING_STATUSES = ['draft', 'in-review', 'published'] as const;
 export const finding = z.strictObject({
   /** Says the lesson, not the topic. */
   title: z.string().trim().min(1),
-  summary: z.string().trim().min(1),
-  models: z.array(kebabId).min(1),
+  summary: z.string().trim().min(1).meta({ control: 'long-text' }),
+  models: z.array(kebabId.meta({ refersTo: 'model' })).min(1),
   dimensions: z.array(z.enum(DIMENSIONS)).min(1),
   use_cases: z.array(z.enum(USE_CASES)).min(1),
   /** Every claim on which the finding stands, as model/id. */
@@ -23,17 +23,23 @@ export const finding = z.strictObject({
   /** The weakest basis on which its main point rests. */
   basis: z.enum(BASES),
   /** Id of the tour that brought it. */
-  tour: kebabId.optional(),
+  tour: kebabId.meta({ refersTo: 'tour' }).optional(),
   /** "None reported" says who was asked. */
   what_did_not_work: z
     .string()
     .trim()
     .min(1)
-    .describe('Write what failed or fell short; if nothing was reported, say so, and who was asked.'),
-  for_delhi: z.string().trim().min(1),
+    .describe('Write what failed or fell short; if nothing was reported, say so, and who was asked.')
+    .meta({ control: 'long-text' }),
+  for_delhi: z.string().trim().min(1).meta({ control: 'long-text' }),
   certainty: z.strictObject({
     level: z.enum(CERTAINTIES),
-    why: z.string().trim().min(1).describe('Write in a sentence what makes it as sure as that.'),
+    why: z
+      .string()
+      .trim()
+      .min(1)
+      .describe('Write in a sentence what makes it as sure as that.')
+      .meta({ control: 'long-text' }),
   }),
   /** An office, or "desk research"; never a person. */
   author: z.string().trim().min(1),
@@ -41,9 +47,13 @@ export const finding = z.strictObject({
   status: z.enum(FINDING_STATUSES),
   /** By an office other than the author. */
   review: z
-    .strictObject({ by: z.string().trim().min(1), on: fullDate, note: z.string().trim().min(1).optional() })
+    .strictObject({
+      by: z.string().trim().min(1),
+      on: fullDate,
+      note: z.string().trim().min(1).meta({ control: 'long-text' }).optional(),
+    })
     .optional(),
-  host_reply: z.string().trim().min(1).optional(),
+  host_reply: z.string().trim().min(1).meta({ control: 'long-text' }).optional(),
 });
 
 /** A finding with its body and the claims that the body cites. */

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { partialDate } from './partial-date.ts';
-import { localText, webAddress } from './text.ts';
+import { localText, longLocalText, webAddress } from './text.ts';
 import { MODEL_KINDS } from './vocabulary.ts';
 
 /** data/models/<id>.yaml: one place's way of governing over WhatsApp. */
 export const model = z.strictObject({
   name: localText,
   /** Id of a row of data/places.csv. */
-  place: z.string(),
+  place: z.string().meta({ refersTo: 'place' }),
   kind: z.enum(MODEL_KINDS),
   /** What it covers, who runs it, since when, and where it stood when last heard of. */
-  summary: localText,
+  summary: longLocalText,
   /** Official pages only. */
   links: z.array(z.strictObject({ label: localText, url: webAddress })),
   /** When public sources were last searched: what "no record" means. */

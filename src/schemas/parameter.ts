@@ -23,8 +23,8 @@ export const parameter = z.strictObject({
   /** Empty when the source gives no start. */
   valid_from: partialDate.optional(),
   valid_to: partialDate.optional(),
-  source: z.string(),
+  source: z.string().meta({ refersTo: 'source' }),
   basis: z.enum(BASES),
-  note: z.string().optional(),
+  note: z.string().meta({ control: 'long-text' }).optional(),
 });
 export type Parameter = z.infer<typeof parameter>;

@@ -27,20 +27,26 @@ export function explainBadDate(text: string): ReadingFault {
 }
 
 /** Schema of a date that may be known only to the month or the year. */
-export const partialDate = z.string().superRefine((text, context) => {
-  if (!isPartialDate(text)) addFault(context, explainBadDate(text));
-});
+export const partialDate = z
+  .string()
+  .superRefine((text, context) => {
+    if (!isPartialDate(text)) addFault(context, explainBadDate(text));
+  })
+  .meta({ control: 'date', pattern: SHAPE.source });
 
 /** Schema of a date that must be known to the day. */
-export const fullDate = z.string().superRefine((text, context) => {
-  if (!isPartialDate(text) || text.length !== 10) {
-    addFault(context, {
-      ...explainBadDate(text),
-      message: isPartialDate(text) ? `"${text}" names no day.` : explainBadDate(text).message,
-      fix: 'Write year, month and day, as in 2025-01-30.',
-    });
-  }
-});
+export const fullDate = z
+  .string()
+  .superRefine((text, context) => {
+    if (!isPartialDate(text) || text.length !== 10) {
+      addFault(context, {
+        ...explainBadDate(text),
+        message: isPartialDate(text) ? `"${text}" names no day.` : explainBadDate(text).message,
+        fix: 'Write year, month and day, as in 2025-01-30.',
+      });
+    }
+  })
+  .meta({ control: 'full-date', format: 'date' });
 
 /** First day that a partial date can mean, as yyyy-mm-dd. */
 export function firstDay(date: PartialDate): string {

@@ -9,17 +9,17 @@ export const place = z.strictObject({
   name_hi: z.string(),
   kind: z.enum(PLACE_KINDS),
   /** Id of the place that holds it; empty for a country. */
-  parent: z.string().optional(),
+  parent: z.string().meta({ refersTo: 'place' }).optional(),
 });
 export type Place = z.infer<typeof place>;
 
 /** One row of data/populations.csv: people of a place in a year. */
 export const population = z.strictObject({
-  place: z.string(),
+  place: z.string().meta({ refersTo: 'place' }),
   year: figure,
   kind: z.enum(['census', 'projection']),
   population: figure,
-  source: z.string(),
-  note: z.string().optional(),
+  source: z.string().meta({ refersTo: 'source' }),
+  note: z.string().meta({ control: 'long-text' }).optional(),
 });
 export type Population = z.infer<typeof population>;

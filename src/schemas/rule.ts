@@ -7,11 +7,11 @@ import { BASES } from './vocabulary.ts';
 export const rule = z.strictObject({
   id: kebabId,
   title: z.string(),
-  what_it_requires: z.string(),
+  what_it_requires: z.string().meta({ control: 'long-text' }),
   /** Empty when the source gives no start. */
   applies_from: partialDate.optional(),
-  source: z.string(),
+  source: z.string().meta({ refersTo: 'source' }),
   basis: z.enum(BASES),
-  note: z.string().optional(),
+  note: z.string().meta({ control: 'long-text' }).optional(),
 });
 export type Rule = z.infer<typeof rule>;

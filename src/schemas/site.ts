@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kebabId, localText, webAddress } from './text.ts';
+import { kebabId, localText, longLocalText, webAddress } from './text.ts';
 
 /** data/site.yaml: what the site is called, where it lives, and where to write. Null: not named yet. */
 export const site = z.strictObject({
@@ -7,9 +7,9 @@ export const site = z.strictObject({
   /** In one line, what it is about: the heading of the home page. */
   subject: localText,
   /** What it tells and for whom, in a sentence or two. */
-  purpose: localText,
+  purpose: longLocalText,
   /** Findings that stand on the home page, in order: an editor's choice. */
-  featured: z.array(kebabId).optional(),
+  featured: z.array(kebabId.meta({ refersTo: 'finding' })).optional(),
   /** Origin under which it is published. */
   address: webAddress.nullable(),
   repository: webAddress.nullable(),

@@ -16,6 +16,6 @@ export const source = z.strictObject({
   /** Set when what was read is not the publisher's own page. */
   copy: z.enum(COPIES).optional(),
   /** What is weak about it, shown to the reader. */
-  reliability_note: z.string().optional(),
+  reliability_note: z.string().meta({ control: 'long-text' }).optional(),
 });
 export type Source = z.infer<typeof source>;

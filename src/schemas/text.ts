@@ -10,6 +10,12 @@ export const localText = z.strictObject({
 });
 export type LocalText = z.infer<typeof localText>;
 
+/** The same, for a sentence or more. */
+export const longLocalText = localText.extend({
+  en: localText.shape.en.meta({ control: 'long-text' }),
+  hi: localText.shape.en.meta({ control: 'long-text' }).optional(),
+});
+
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SNAKE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const FIGURE = /^-?\d+(\.\d+)?$/;
@@ -25,24 +31,30 @@ export function isFigure(text: string): boolean {
 }
 
 /** Kebab-case id: permanent, since addresses are made of it. */
-export const kebabId = z.string().superRefine((text, context) => {
-  if (isKebabId(text)) return;
-  addFault(context, {
-    rule: 'id-well-formed',
-    message: `"${text}" cannot be an id.`,
-    fix: 'Use small letters, digits and single hyphens, as in status-2025-01-30.',
-  });
-});
+export const kebabId = z
+  .string()
+  .superRefine((text, context) => {
+    if (isKebabId(text)) return;
+    addFault(context, {
+      rule: 'id-well-formed',
+      message: `"${text}" cannot be an id.`,
+      fix: 'Use small letters, digits and single hyphens, as in status-2025-01-30.',
+    });
+  })
+  .meta({ pattern: KEBAB.source });
 
 /** Snake-case id: the name of a question in forms as well, where hyphens are not allowed. */
-export const snakeId = z.string().superRefine((text, context) => {
-  if (SNAKE.test(text)) return;
-  addFault(context, {
-    rule: 'id-well-formed',
-    message: `"${text}" cannot be an attribute's id.`,
-    fix: 'Use small letters, digits and single underscores, as in services_available.',
-  });
-});
+export const snakeId = z
+  .string()
+  .superRefine((text, context) => {
+    if (SNAKE.test(text)) return;
+    addFault(context, {
+      rule: 'id-well-formed',
+      message: `"${text}" cannot be an attribute's id.`,
+      fix: 'Use small letters, digits and single underscores, as in services_available.',
+    });
+  })
+  .meta({ pattern: SNAKE.source });
 
 /** A figure in a CSV cell, read as a number. */
 export const figure = z
@@ -55,7 +67,8 @@ export const figure = z
       fix: 'Write digits alone, without separators or words, as in 16787941 or 0.115.',
     });
   })
-  .transform(Number);
+  .transform(Number)
+  .meta({ control: 'number', pattern: FIGURE.source });
 
 /** An address on the web, http or https only. */
 export const webAddress = z.url({ protocol: /^https?$/ });
