@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findIssues } from './checks/index.ts';
 import { loadCorpus, type Records, recordsOf } from './corpus/index.ts';
 import { finishInterrupted } from './filing/write-files.ts';

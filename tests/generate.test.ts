@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadCorpus, recordsOf } from '../src/corpus/index.ts';
 import { DERIVED_KINDS, fieldRows } from '../src/entry/derived/index.ts';
 import { deriveKnowledge } from '../src/queries/derive-knowledge.ts';

@@ -63,7 +63,7 @@ describe('a fault of the body', () => {
     writeFileSync(join(root, 'content/findings/two.mdx'), `${FRONT}\n{${'['.repeat(20_000)}}\n`);
     const { entries, issues } = load(`${FRONT}\nOne.\n`);
     expect(issues.filter(({ rule }) => OF_BODY.test(rule))).toMatchObject([
-      { file: 'content/findings/two.mdx', line: 7, field: 'column 1' },
+      { file: 'content/findings/two.mdx', line: 7, field: 'column 2002' },
     ]);
     expect(entries.findings.map(({ value }) => value.id)).toEqual(['one', 'two']);
   });

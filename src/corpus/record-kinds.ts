@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { allowed } from '../schemas/allowed.ts';
 import { attribute } from '../schemas/attribute.ts';
 import { claim } from '../schemas/claim.ts';

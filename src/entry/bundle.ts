@@ -1,5 +1,5 @@
 import { Document, isMap, Scalar } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readRecord } from '../corpus/read-record.ts';
 import { readYaml } from '../corpus/read-yaml.ts';
 import { type Issue, issueAt } from '../issues/index.ts';

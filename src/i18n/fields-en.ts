@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { allowed } from '../schemas/allowed.ts';
 import type { attribute } from '../schemas/attribute.ts';
 import type { claim } from '../schemas/claim.ts';

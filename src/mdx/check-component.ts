@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { suggestNearest } from '../issues/index.ts';
 import type { ElementNode } from './body-node.ts';
 import { COMPONENTS, type Component, isComponentName } from './components.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { claimReference } from '../schemas/reference.ts';
 
 /** What may stand between the tags of a component. */

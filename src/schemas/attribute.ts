@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kebabId, localText, longLocalText, snakeId } from './text.ts';
 import { ATTRIBUTE_TYPES, COUNTS, DIMENSIONS, USE_CASES } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { addFault } from './fault.ts';
 import { firstDay, fullDate, isPartialDate, lastDay, partialDate } from './partial-date.ts';
 import { kebabId } from './text.ts';

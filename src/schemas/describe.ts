@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Control, Reference } from './control.ts';
 import { unwrap } from './unwrap.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ReadingFault } from '../issues/index.ts';
 
 /** Marks a value as faulty inside a schema, with the rule's name and what to write instead. */

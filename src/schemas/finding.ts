@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fullDate } from './partial-date.ts';
 import { claimReference } from './reference.ts';
 import { kebabId } from './text.ts';

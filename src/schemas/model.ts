@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partialDate } from './partial-date.ts';
 import { localText, longLocalText, webAddress } from './text.ts';
 import { MODEL_KINDS } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReadingFault } from '../issues/index.ts';
 import { addFault } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figure, kebabId } from './text.ts';
 import { PLACE_KINDS } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partialDate } from './partial-date.ts';
 import { kebabId } from './text.ts';
 import { BASES } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kebabId, localText, longLocalText, webAddress } from './text.ts';
 
 /** data/site.yaml: what the site is called, where it lives, and where to write. Null: not named yet. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partialDate } from './partial-date.ts';
 import { kebabId, webAddress } from './text.ts';
 import { COPIES, SOURCE_TYPES } from './vocabulary.ts';

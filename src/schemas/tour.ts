@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Prose } from './finding.ts';
 import { kebabId } from './text.ts';
 

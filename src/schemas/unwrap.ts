@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is asked for: a schema without the wrappers that say that it may be left out. */
 export interface Unwrapped {

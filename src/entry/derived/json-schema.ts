@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Records } from '../../corpus/records.ts';
 import { type Language, stringsFor } from '../../i18n/index.ts';
 import type { Reference } from '../../schemas/control.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type KindName, RECORD_KINDS, type RecordKind as ReadingKind } from '../../corpus/record-kinds.ts';
 import type { RecordKind } from '../../i18n/fields-en.ts';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { RecordFile } from '../../corpus/index.ts';
 import { printFinding } from '../../entry/edit-finding.ts';
 import { formatDiff } from '../../entry/format-diff.ts';

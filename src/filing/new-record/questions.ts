@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FieldWords, RecordKind } from '../../i18n/fields-en.ts';
 import { stringsFor } from '../../i18n/index.ts';
 import { describeFields, type FieldDescription } from '../../schemas/describe.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { readRecord } from '../../corpus/read-record.ts';
 import type { Issue } from '../../issues/index.ts';
 import type { Question } from './questions.ts';
