@@ -1,13 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ANSWER_COLUMNS } from '../src/entry/sheet.ts';
 import { understandValue } from '../src/entry/understand-value.ts';
 import { stringsFor } from '../src/i18n/index.ts';
 import { SETTLED_DATE, STOCK, YES_OR_NO } from '../src/knowledge/claims-for-tests.ts';
 import { COMPONENTS } from '../src/mdx/components.ts';
-import { FINDING_STATUSES } from '../src/schemas/finding.ts';
+import { splitFrontMatter } from '../src/mdx/front-matter.ts';
+import { claim } from '../src/schemas/claim.ts';
+import { FINDING_STATUSES, finding } from '../src/schemas/finding.ts';
+import { model } from '../src/schemas/model.ts';
 import { reply } from '../src/schemas/reply.ts';
-import { BASES, NOT_APPLICABLE, UNKNOWN } from '../src/schemas/vocabulary.ts';
+import { source } from '../src/schemas/source.ts';
+import { BASES, NOT_APPLICABLE, SOURCE_TYPES, UNKNOWN } from '../src/schemas/vocabulary.ts';
 
 function page(name: string): string {
   return readFileSync(`src/pages/contribute/${name}.mdx`, 'utf8');
@@ -25,6 +30,11 @@ function tableOf(text: string, column: string): string[][] {
         .slice(1, -1)
         .map((cell) => cell.trim().replaceAll('`', '')),
     );
+}
+
+/** The header of a table with these fields, as it is shown. */
+function headerOf(shape: object): string {
+  return `\`\`\`csv\n${Object.keys(shape).join(',')}\n`;
 }
 
 /** First cells of that table. */
@@ -74,16 +84,57 @@ describe('the handbook says what the site does', () => {
     expect(rowsOf(page('review'), 'status')).toEqual([...FINDING_STATUSES]);
   });
 
-  test('every command that is named exists', () => {
+  test('a reply has the columns that maintainers are told', () => {
+    expect(page('maintainers')).toContain(headerOf(reply.shape));
+  });
+});
+
+describe('what is said to those who work on the files', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  const ofData = readFileSync('data/README.md', 'utf8');
+
+  test('every command that is named exists, and the README names all that people run', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const named = [...page('maintainers').matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
-    expect(new Set(named).size).toBeGreaterThan(4);
+    const named = [readme, contributing, ofData, page('maintainers')].flatMap((text) =>
+      [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? ''),
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    const told = [...readme.matchAll(/`(?:npm (?:run )?)?([\w:]+)/g)].map(([, name]) => name ?? '');
+    expect(Object.keys(scripts).filter((name) => !told.includes(name) && name !== 'start')).toEqual([]);
   });
 
-  test('a reply has the columns that maintainers are told', () => {
-    const header = Object.keys(reply.shape).join(',');
-    expect(page('maintainers')).toContain(`\`\`\`csv\n${header}\n\`\`\``);
-    expect(readFileSync('data/README.md', 'utf8')).toContain(`\`\`\`csv\n${header}\n\`\`\``);
+  test('npm test runs its parts in the order that the README gives', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const parts = scripts.test.split(' && ').map((part: string) => part.replace('npm run ', ''));
+    const [told = ''] = /stops at the first part that fails:[^.]+/.exec(readme) ?? [];
+    expect([...told.matchAll(/`([^`]+)`/g)].map(([, part]) => part)).toEqual(parts);
+  });
+
+  test('the README has a row for each folder of src/, in the order of imports', () => {
+    const folders = [
+      ...rowsOf(readme, 'place')
+        .join('\n')
+        .matchAll(/src\/([\w-]+)\//g),
+    ].map(([, name]) => name);
+    const [, order = ''] = /The order is ([\w >-]+):/.exec(readFileSync('biome.jsonc', 'utf8')) ?? [];
+    expect([...new Set(folders)]).toEqual(order.split(' > '));
+    const present = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders).toEqual(expect.arrayContaining(present.map(({ name }) => name)));
+  });
+
+  test('records have the columns that are told, in their order', () => {
+    for (const { shape } of [claim, source, reply]) expect(ofData).toContain(headerOf(shape));
+    expect(rowsOf(ofData, 'column')).toEqual(Object.keys(claim.shape));
+    const [types = ''] = /`type` is one of [^.]+/.exec(ofData) ?? [];
+    const told = [...types.matchAll(/`([\w-]+)`/g)].map(([, type]) => type).slice(1);
+    expect(told.sort()).toEqual([...SOURCE_TYPES].sort());
+  });
+
+  test('the examples of a model and a finding would be accepted', () => {
+    const [, yaml = ''] = /```yaml\n([^`]+)```/.exec(contributing) ?? [];
+    expect(model.safeParse(parse(yaml)).error).toBeUndefined();
+    const [, mdx = ''] = /```mdx\n([^`]+)```/.exec(contributing) ?? [];
+    expect(finding.safeParse(parse(splitFrontMatter(mdx)?.yaml ?? '')).error).toBeUndefined();
   });
 });

@@ -21,6 +21,10 @@ export const addresses = {
   cell: (model: string, dimension: Dimension, attribute: string) =>
     `/models/${model}/${dimension}/#${attribute}`,
   compare: '/compare/',
+  /** What can be chosen on /compare/. */
+  compareKnown: '/compare/known.json',
+  /** A column of /compare/, as the browser fetches it. */
+  compareModel: (id: string) => `/compare/models/${id}.json`,
   compareDimension: (dimension: Dimension) => `/compare/${dimension}/`,
   definition: (dimension: Dimension, attribute: string) => `/compare/${dimension}/#${attribute}`,
   sources: '/sources/',

@@ -10,6 +10,7 @@ import type {
   UseCase,
 } from '../schemas/vocabulary.ts';
 import type { HandbookPage } from './addresses.ts';
+import { compareChoiceEn } from './compare-en.ts';
 import { entryEn } from './entry-en.ts';
 import { fieldsEn, recordKindsEn } from './fields-en.ts';
 
@@ -18,6 +19,7 @@ const plural = (count: number, one: string, many: string) =>
 
 /** Everything that the interface says in English. */
 export const en = {
+  compareChoice: compareChoiceEn,
   entry: entryEn,
   fields: fieldsEn,
   recordKinds: recordKindsEn,

@@ -10,6 +10,13 @@ export {
   isDueForReview,
 } from './cell.ts';
 export { claimsByReference, type Standing, standingOf } from './citations.ts';
+export {
+  type ComparedCell,
+  countsWithPeople,
+  mixesPeriods,
+  type RowRelation,
+  relateRow,
+} from './compare-row.ts';
 export { type Coverage, coverageOf } from './coverage.ts';
 export {
   countGaps,

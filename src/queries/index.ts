@@ -1,6 +1,14 @@
 export type { CellView, FullCellView } from './cell-view.ts';
 export type { ClaimView } from './claim-view.ts';
 export {
+  type ChoiceCell,
+  type ChoiceModel,
+  type ChoiceRow,
+  type CompareChoicePage,
+  compareChoicePage,
+  compareModel,
+} from './compare-choice-page.ts';
+export {
   type CompareTable,
   compareDimensionPage,
   compareOverviewPage,

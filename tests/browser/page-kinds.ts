@@ -32,4 +32,4 @@ export const PAGE_KINDS = {
 } as const;
 
 /** Kinds of page on which a script adds something that is not there without it. */
-export const SCRIPTED: readonly string[] = ['findings', 'search'];
+export const SCRIPTED: readonly string[] = ['compare', 'findings', 'search'];
