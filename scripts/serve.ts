@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from '../src/site/security-policy.ts';
+import { SECURITY_HEADERS, securityHeadersFor } from '../src/site/security-policy.ts';
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
 const PORTS_TO_TRY = 10;
@@ -16,7 +16,7 @@ if (!existsSync('dist/index.html')) {
 
 const site = sirv('dist', {
   setHeaders: (response, path) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeadersFor(path))) response.setHeader(name, value);
     if (path.endsWith('.xlsx')) response.setHeader('Content-Type', SPREADSHEET);
   },
 });

@@ -1,4 +1,4 @@
-// Files what a bundle brings, or changes that were worked out before (a .json file), and says each step that it is about
+// Files what a bundle brings from a visit, or changes that were worked out before (a .json file), and says each step that it is about
 // to do to the disk: "step 1 write". With "wait" as third argument it goes on only when a line comes in, so that
 // whoever listens can end it exactly there.
 import { readFileSync, readSync, writeSync } from 'node:fs';
@@ -24,5 +24,6 @@ if (file.endsWith('.json')) {
 } else {
   // Only here: what reads and checks records takes four times as long to load as what writes them.
   const { importFiles } = await import('../src/filing/import-files.ts');
-  importFiles([file], { root, today: '2026-11-24', dryRun: false, print: () => {}, disk });
+  const tour = 'visit-for-a-test';
+  importFiles([file], { root, today: '2026-11-24', tour, dryRun: false, print: () => {}, disk });
 }

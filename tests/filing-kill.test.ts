@@ -5,10 +5,12 @@ import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finishInterrupted } from '../src/filing/write-files.ts';
-import { VALID } from './lay-corpus.ts';
+import { clearCorpora, FIXTURES, layCorpus } from './lay-corpus.ts';
 
 const CHILD = join(import.meta.dirname, 'filing-kill-child.ts');
-const BUNDLE = join(import.meta.dirname, 'fixtures/import/visit.bundle.yaml');
+const BUNDLE = join(FIXTURES, 'import/visit.bundle.yaml');
+/** The records into which is imported. */
+const RECORDS = layCorpus(join(FIXTURES, 'import'));
 
 /** As many imports at once as there are processors on a small machine. */
 const AT_ONCE = 2;
@@ -29,10 +31,10 @@ function treeOf(root: string): string {
   return JSON.stringify(files.map((path) => [relative(root, path), readFileSync(path, 'utf8')]));
 }
 
-/** A copy of the valid records to import into. */
+/** A copy of the records to import into. */
 function layRoot(name: string): string {
   const root = join(folder, name);
-  cpSync(VALID, root, { recursive: true });
+  cpSync(RECORDS, root, { recursive: true });
   return root;
 }
 
@@ -98,7 +100,7 @@ function killAt(kills: readonly Kill[]): Promise<('old' | 'new')[]> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kill-'));
-  old = treeOf(VALID);
+  old = treeOf(RECORDS);
   const root = layRoot('whole');
   steps = await fileAndKill(root, { file: BUNDLE, step: 0, pace: 'run' });
   filed = treeOf(root);
@@ -111,13 +113,17 @@ beforeAll(async () => {
   writeFileSync(changes, JSON.stringify(list));
 }, 30_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  clearCorpora();
+});
 
 test('an import that nobody kills files everything', () => {
   const list: { path: string }[] = JSON.parse(readFileSync(changes, 'utf8'));
   expect(list.map(({ path }) => path)).toEqual([
     'content/findings/a-total-needs-its-base.mdx',
     'content/findings/count-what-is-accepted.mdx',
+    'content/tours/visit-for-a-test.mdx',
     'data/claims/delhi-governance-through-whatsapp.csv',
     'data/claims/karnataka-bengaluru-metro-tickets.csv',
     'data/claims/kerala-lsgd-waste-whatsapp.csv',

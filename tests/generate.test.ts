@@ -132,6 +132,7 @@ describe('an attribute that was added to data/attributes.yaml, and nowhere else'
         'dictionary.csv',
         'dictionary.md',
         'schemas/attribute.schema.json',
+        'schemas/blueprint.schema.json',
         'schemas/claim.schema.json',
         'visit-form/choices.csv',
         'visit-form/survey.csv',

@@ -20,6 +20,8 @@ const KERALA = 'data/claims/kerala-lsgd-waste-whatsapp.csv';
 const DELHI = 'data/claims/delhi-governance-through-whatsapp.csv';
 const METRO = 'data/claims/karnataka-bengaluru-metro-tickets.csv';
 const FINDING = 'content/findings/a-total-needs-its-base.mdx';
+const TOUR = 'content/tours/visit-for-a-test.mdx';
+const NOTE = 'visit-note-test-2026-11';
 
 // Each of these runs commands as a person would: on a busy machine they take their time.
 vi.setConfig({ testTimeout: 30_000 });
@@ -28,7 +30,7 @@ let root: string;
 let inbox: string;
 
 beforeEach(() => {
-  root = layCorpus(FIXTURES);
+  root = layCorpus(join(FIXTURES, 'import'));
   inbox = mkdtempSync(join(tmpdir(), 'inbox-'));
 });
 
@@ -54,6 +56,9 @@ function run(script: string, ...options: string[]): Run {
 
 const importFiles = (...options: string[]) => run('import.ts', ...options);
 
+/** Imports from the visit of the fixtures, which is only planned until then. */
+const importVisit = (...options: string[]) => importFiles(...options, '--tour', 'visit-for-a-test');
+
 /** Lays a file into the folder from which is imported. */
 function bring(name: string, text: string): string {
   writeFileSync(join(inbox, name), text);
@@ -75,7 +80,13 @@ function tree(): Map<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-const DIFF = `visit.bundle.yaml is a bundle: 1 source, 4 claims, 2 findings.
+const DIFF = `Tour visit-for-a-test: made, with visit-note-test-2026-11
+   7 - status: planned # until its note comes in
+   7 + status: made # until its note comes in
+  10 - sources: [src-tnie-2025-06-14-waste]
+  10 + sources: [src-tnie-2025-06-14-waste, visit-note-test-2026-11]
+
+visit.bundle.yaml is a bundle: 1 source, 4 claims, 2 findings.
 
 Source visit-note-test-2026-11: new, "Visit note, made up for a test"
 
@@ -100,12 +111,12 @@ kerala-lsgd-waste-whatsapp/complaints-received-2025-09-20 is another claim on re
 `;
 
 const PATHS =
-  'content/findings/a-total-needs-its-base.mdx, content/findings/count-what-is-accepted.mdx, data/claims/delhi-governance-through-whatsapp.csv, data/claims/karnataka-bengaluru-metro-tickets.csv, data/claims/kerala-lsgd-waste-whatsapp.csv, data/sources.csv';
+  'content/findings/a-total-needs-its-base.mdx, content/findings/count-what-is-accepted.mdx, content/tours/visit-for-a-test.mdx, data/claims/delhi-governance-through-whatsapp.csv, data/claims/karnataka-bengaluru-metro-tickets.csv, data/claims/kerala-lsgd-waste-whatsapp.csv, data/sources.csv';
 
 describe('a bundle', () => {
   test('is filed: source, claims and findings, and the records are without fault', () => {
     bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
-    expect(importFiles('visit.bundle.yaml')).toEqual({
+    expect(importVisit('visit.bundle.yaml')).toEqual({
       status: 0,
       stdout: `${DIFF}Filed: ${PATHS}.\n\n`,
       stderr: '',
@@ -126,7 +137,7 @@ describe('a bundle', () => {
   test('is only shown with --dry-run', () => {
     bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
     const before = tree();
-    expect(importFiles('visit.bundle.yaml', '--dry-run')).toEqual({
+    expect(importVisit('visit.bundle.yaml', '--dry-run')).toEqual({
       status: 0,
       stdout: `${DIFF}Nothing was written. These files would change: ${PATHS}.\n\n`,
       stderr: '',
@@ -136,9 +147,9 @@ describe('a bundle', () => {
 
   test('that was filed already is not filed again', () => {
     bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
-    importFiles('visit.bundle.yaml');
+    importVisit('visit.bundle.yaml');
     const before = tree();
-    const { status, stdout } = importFiles('visit.bundle.yaml');
+    const { status, stdout } = importVisit('visit.bundle.yaml');
     expect(stdout).toContain('Source visit-note-test-2026-11: held already\n');
     expect(stdout).toContain(
       '  held already      Services planned: 60 (2026-11-20, planned, observed) services-planned-2026-11-20 → the same, so it is not filed again\n',
@@ -176,7 +187,7 @@ Nothing was filed: mend what is wrong and import again.
 
   test('whose own form is wrong says so at its line', () => {
     bring('visit.bundle.yaml', fixture('visit.bundle.yaml').replace('basis: observed', 'basis: seen'));
-    const { status, stdout } = importFiles('visit.bundle.yaml');
+    const { status, stdout } = importVisit('visit.bundle.yaml');
     expect(stdout).toBe(`visit.bundle.yaml:18  claims.0.basis
   error word-known: "claims.basis" cannot be "seen".
   Write one of: observed, independent, official-document, official-statement, press, vendor.
@@ -194,7 +205,7 @@ Nothing was filed: mend what is wrong and import again.
       'visit.bundle.yaml',
       fixture('visit.bundle.yaml').replaceAll('visit-note-test-2026-11', 'src-entrackr-2022-12-nammametro'),
     );
-    expect(importFiles('visit.bundle.yaml').stdout).toContain(`visit.bundle.yaml:4  source.id
+    expect(importVisit('visit.bundle.yaml').stdout).toContain(`visit.bundle.yaml:4  source.id
   error id-unique: data/sources.csv holds another source "src-entrackr-2022-12-nammametro": Exclusive: Bangalore Metro sells 1.3 lakh WhatsApp QR tickets in first month.
   If it is the same, take over what stands there; otherwise give the new one another id, and write that in its claims too.
 `);
@@ -202,7 +213,7 @@ Nothing was filed: mend what is wrong and import again.
 
   test('with Windows line ends is read as well, and the records keep their own', () => {
     bring('visit.bundle.yaml', `\uFEFF${fixture('visit.bundle.yaml').replaceAll('\n', '\r\n')}`);
-    expect(importFiles('visit.bundle.yaml').status).toBe(0);
+    expect(importVisit('visit.bundle.yaml').status).toBe(0);
     expect(recordsIn(KERALA)).not.toContain('\r');
   });
 
@@ -232,7 +243,7 @@ claims:
       'status-2026-01-02,status,perhaps,2026-01-02,,in-use,src-x,press,,,,,2026-11-24,2026-11-24\n',
     );
     bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
-    expect(importFiles('visit.bundle.yaml').status).toBe(0);
+    expect(importVisit('visit.bundle.yaml').status).toBe(0);
   });
 
   test('is refused where a quote left open would swallow its rows', () => {
@@ -242,7 +253,7 @@ claims:
     );
     bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
     const before = tree();
-    const { status, stdout } = importFiles('visit.bundle.yaml');
+    const { status, stdout } = importVisit('visit.bundle.yaml');
     expect(status).toBe(1);
     expect(stdout).toContain(`  error row-complete: What would be added to ${METRO} could not be read there.
   Run npm run validate, and mend ${METRO} first.
@@ -345,7 +356,7 @@ Refused rows, with the reason of each: sheet.refused.csv. Mend them there and im
       'sheet.csv',
       'model,attribute,answer,as_of\ndelhi-governance-through-whatsapp,service_hours,day and night,20/11/2026\n',
     );
-    const { status } = importFiles(
+    const { status } = importVisit(
       'sheet.csv',
       'visit.bundle.yaml',
       '--source',
@@ -389,12 +400,120 @@ Refused rows, with the reason of each: sheet.refused.csv. Mend them there and im
   });
 });
 
+describe('the tour of a visit note', () => {
+  test('is made then and names the note, and every other byte of it stays', () => {
+    bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
+    const before = recordsIn(TOUR);
+    importVisit('visit.bundle.yaml');
+    expect(recordsIn(TOUR)).toBe(
+      before
+        .replace('status: planned #', 'status: made #')
+        .replace('src-tnie-2025-06-14-waste]', `src-tnie-2025-06-14-waste, ${NOTE}]`),
+    );
+  });
+
+  test('keeps its file where it is made and names the note already', () => {
+    bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
+    importVisit('visit.bundle.yaml');
+    const before = recordsIn(TOUR);
+    expect(importVisit('visit.bundle.yaml').stdout).toContain(
+      `Tour visit-for-a-test: made, and names ${NOTE} already\n`,
+    );
+    expect(recordsIn(TOUR)).toBe(before);
+  });
+
+  test('is missing: nothing of the visit is "observed", and nothing is filed', () => {
+    bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
+    const before = tree();
+    const { status, stdout } = importFiles('visit.bundle.yaml');
+    expect(status).toBe(1);
+    expect(stdout).toContain(`visit.bundle.yaml:18  claims.0.basis
+  error observed-has-visit-note: "observed" needs the visit note of a tour that was made; "${NOTE}" is that of none.
+  If it was seen on a visit, add "${NOTE}" to the sources of the tour that was made (content/tours/…; npm run import does it with --tour), or choose official-statement for what an officer told.
+`);
+    expect(tree()).toEqual(before);
+  });
+
+  test('is named for a sheet that rests on a note on record', () => {
+    appendFileSync(
+      join(root, 'data/sources.csv'),
+      `${NOTE},"Visit note, made up for a test","Nobody, a test",2026-11-20,visit-note,,,\n`,
+    );
+    bring(
+      'sheet.csv',
+      'model,attribute,answer,as_of\ndelhi-governance-through-whatsapp,service_hours,day and night,20/11/2026\n',
+    );
+    const before = tree();
+    const { status, stdout } = importVisit('sheet.csv', '--source', NOTE, '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      `  10 + sources: [src-tnie-2025-06-14-waste, ${NOTE}]\n\nsheet.csv is a sheet: 1 claim.\n`,
+    );
+    expect(stdout).toContain(`Nothing was written. These files would change: ${TOUR}, ${DELHI}.\n`);
+    expect(tree()).toEqual(before);
+    expect(importVisit('sheet.csv', '--source', NOTE).status).toBe(0);
+    expect(recordsIn(TOUR)).toContain(`sources: [src-tnie-2025-06-14-waste, ${NOTE}]\n`);
+    expect(recordsIn(DELHI)).toContain(`,day and night,2026-11-20,,in-use,${NOTE},observed,`);
+    expect(run('validate.ts').stdout).toBe('No faults.\n');
+  });
+
+  test.each([
+    [
+      'a tour that there is not',
+      ['visit.bundle.yaml', '--tour', 'visit-for-test'],
+      'There is no tour "visit-for-test". Did you mean "visit-for-a-test"? Name one of these: visit-for-a-test; or make it first, with npm run new -- tour. Nothing was filed.',
+    ],
+    [
+      'a path in place of a tour',
+      ['visit.bundle.yaml', '--tour', '../findings/a-total-needs-its-base'],
+      'There is no tour "../findings/a-total-needs-its-base". Name one of these: visit-for-a-test; or make it first, with npm run new -- tour. Nothing was filed.',
+    ],
+    [
+      'a bundle without a visit note',
+      ['claims.bundle.yaml', '--tour', 'visit-for-a-test'],
+      '--tour says to which tour a visit note belongs, and none comes in: no bundle here has a source of type "visit-note". Nothing was filed: leave --tour out, or name the visit note with --source.',
+    ],
+    [
+      'a sheet from the press',
+      ['sheet.csv', '--source', 'src-tnie-2025-06-14-waste', '--tour', 'visit-for-a-test'],
+      '--tour says to which tour a visit note belongs, and none comes in: no bundle here has a source of type "visit-note", and "src-tnie-2025-06-14-waste" is no visit note. Nothing was filed: leave --tour out, or name the visit note with --source.',
+    ],
+  ])('is named wrongly: %s', (_, options, stderr) => {
+    const text = fixture('visit.bundle.yaml');
+    bring('visit.bundle.yaml', text);
+    bring('claims.bundle.yaml', text.replace(/^source:\n(?: .*\n)*/m, ''));
+    bring('sheet.csv', fixture('sheet.csv'));
+    const before = tree();
+    expect(importFiles(...options)).toEqual({ status: 1, stdout: '', stderr: `${stderr}\n` });
+    expect(tree()).toEqual(before);
+  });
+
+  test('is held back by a fault of the bundle, which is told first', () => {
+    bring('visit.bundle.yaml', fixture('visit.bundle.yaml').replace('type: visit-note', 'type: note'));
+    const { stdout, stderr } = importVisit('visit.bundle.yaml');
+    expect(stdout).toContain('visit.bundle.yaml:8  source.type\n');
+    expect(stderr).toBe('');
+  });
+
+  test('cannot be read: its file is to be mended first', () => {
+    bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
+    writeFileSync(join(root, TOUR), recordsIn(TOUR).replace('made up for a test"', 'made up for a test'));
+    const before = tree();
+    expect(importVisit('visit.bundle.yaml')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${TOUR} cannot be read, so no visit note can be added to it. Nothing was filed: run npm run validate, and mend that file first.\n`,
+    });
+    expect(tree()).toEqual(before);
+  });
+});
+
 test('of several files none is filed when one is wrong', () => {
   bring('visit.bundle.yaml', fixture('visit.bundle.yaml'));
   bring('faulty.bundle.yaml', fixture('faulty.bundle.yaml'));
   bring('sheet.csv', fixture('sheet.csv'));
   const before = tree();
-  const { status } = importFiles('visit.bundle.yaml', 'faulty.bundle.yaml', 'sheet.csv');
+  const { status } = importVisit('visit.bundle.yaml', 'faulty.bundle.yaml', 'sheet.csv');
   expect(status).toBe(1);
   expect(tree()).toEqual(before);
   expect(existsSync(join(inbox, 'sheet.refused.csv'))).toBe(false);
@@ -434,12 +553,13 @@ describe('what is asked wrongly', () => {
     expect(importFiles(...options)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `Usage: npm run import -- FILE… [--dry-run] [--source ID] [--basis BASIS] [--root DIR]
+      stderr: `Usage: npm run import -- FILE… [--dry-run] [--source ID] [--basis BASIS] [--tour ID] [--root DIR]
 
 FILE      a bundle (.yaml), a finding (.mdx), a filled sheet or an export of the form (.csv); several are filed together
 --dry-run shows what would be filed, and writes nothing
 --source  for sheets: id of the source of every answer that names none
 --basis   for sheets: how every answer is known that does not say so: observed, independent, official-document, official-statement, press, vendor
+--tour    id of the tour that was made, whose visit note a bundle brings or --source names: the note is added to its sources
 --root    folder that holds data/ and content/, if it is not this one
 `,
     });
@@ -447,7 +567,7 @@ FILE      a bundle (.yaml), a finding (.mdx), a filled sheet or an export of the
 
   test('a root without records', () => {
     root = inbox;
-    expect(importFiles('visit.bundle.yaml')).toEqual({
+    expect(importVisit('visit.bundle.yaml')).toEqual({
       status: 2,
       stdout: '',
       stderr: `"${inbox}" is not a folder that holds content/ or data/: nothing can be filed there.\n`,

@@ -282,7 +282,7 @@ describe('what is asked wrongly', () => {
       status: 2,
       stdout: '',
       stderr:
-        'Usage: npm run new -- finding|tour|model|source|claim [--FIELD VALUE …] [--yes] [--root DIR]\n',
+        'Usage: npm run new -- finding|tour|blueprint|model|source|claim [--FIELD VALUE …] [--yes] [--root DIR]\n',
     });
   });
 

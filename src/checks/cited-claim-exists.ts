@@ -6,7 +6,7 @@ import { suggestClaim } from './suggest-claim.ts';
 /** A claim that prose cites is one that is recorded. */
 export const citedClaimExists: Check = {
   id: 'cited-claim-exists',
-  description: 'A finding or tour cites only claims that are recorded.',
+  description: 'A finding, tour or blueprint cites only claims that are recorded.',
   run({ corpus }) {
     if (corpus.incomplete.has('claims')) return [];
     const claims = corpus.entries.claims.map(({ value }) => value);

@@ -1,6 +1,6 @@
 import { issueAt } from '../issues/index.ts';
 import type { Check } from './check.ts';
-import { findCitations } from './cited-claims.ts';
+import { findProseCitations } from './cited-claims.ts';
 
 /** What a finding stands on has not been corrected or withdrawn since. */
 export const citedClaimStands: Check = {
@@ -18,7 +18,7 @@ export const citedClaimStands: Check = {
         replaces === undefined ? [] : [[`${model}/${replaces}`, `${model}/${id}`]],
       ),
     );
-    return findCitations(corpus).flatMap(({ of, field, spot }) => {
+    return findProseCitations(corpus).flatMap(({ of, field, spot }) => {
       const successor = findLast(of, replacedBy);
       const reason = withdrawn.get(of);
       if (reason !== undefined) {

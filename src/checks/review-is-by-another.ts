@@ -4,15 +4,20 @@ import type { Check } from './check.ts';
 /** Nobody reviews what they wrote. */
 export const reviewIsByAnother: Check = {
   id: 'review-is-by-another',
-  description: 'The office that reviews a finding is not the one that wrote it.',
+  description: 'The office that reviews a finding or blueprint is not the one that wrote it.',
   run({ corpus }) {
-    return corpus.entries.findings.flatMap(({ value: { author, review }, spot }) =>
+    const { findings, blueprints } = corpus.entries;
+    const written = [
+      ...findings.map((entry) => ({ ...entry, noun: 'finding' })),
+      ...blueprints.map((entry) => ({ ...entry, noun: 'blueprint' })),
+    ];
+    return written.flatMap(({ value: { author, review }, spot, noun }) =>
       review === undefined || review.by.toLowerCase() !== author?.toLowerCase()
         ? []
         : [
             issueAt(spot, 'review.by', {
               rule: this.id,
-              message: `"${review.by}" wrote this finding and cannot review it.`,
+              message: `"${review.by}" wrote this ${noun} and cannot review it.`,
               fix: 'Name the other office that read it, or delete "review" until one has.',
             }),
           ],

@@ -11,13 +11,14 @@ export const sourceIsUsed: Check = {
     // A record that could not be read, or lost its source, may be the one that rests on it.
     const isUnsure =
       resting.some(({ value }) => value.source === undefined) ||
-      (['claims', 'populations', 'parameters', 'rules', 'replies', 'tours'] as const).some((kind) =>
-        incomplete.has(kind),
+      (['claims', 'populations', 'parameters', 'rules', 'replies', 'tours', 'adoption'] as const).some(
+        (kind) => incomplete.has(kind),
       );
     if (isUnsure) return [];
     const used = new Set([
       ...resting.map(({ value }) => value.source),
       ...entries.tours.flatMap(({ value }) => value.sources ?? []),
+      ...entries.adoption.flatMap(({ value }) => value.evidence ?? []),
     ]);
     const notes = noted.map(({ value }) => value.note ?? '').join(' ');
     return entries.sources.flatMap(({ value: { id }, spot }) => {

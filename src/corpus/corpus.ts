@@ -1,6 +1,8 @@
 import type { Issue, Spot } from '../issues/index.ts';
+import type { Adoption } from '../schemas/adoption.ts';
 import type { Allowed } from '../schemas/allowed.ts';
 import type { Attribute } from '../schemas/attribute.ts';
+import type { Blueprint } from '../schemas/blueprint.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Model } from '../schemas/model.ts';
@@ -26,9 +28,11 @@ export interface RecordTypes {
   parameters: Parameter;
   rules: Rule;
   replies: Reply;
+  adoption: Adoption;
   allowed: Allowed;
   findings: Finding;
   tours: Tour;
+  blueprints: Blueprint;
 }
 
 /** A piece of what the files publish, as written: one CSV cell, or one line of any other file. */

@@ -29,20 +29,22 @@ export function loadMdx(file: string, kind: RecordKind, text: string, corpus: Co
   for (const { line, ...fault } of faults) {
     corpus.issues.push(issueAt({ file, line }, '', { rule: 'yaml-well-formed', ...fault }));
   }
-  const cites = checkBody(file, blank(front) + body, corpus);
+  const { cites, shows } = checkBody(file, blank(front) + body, corpus);
   if (faults.length > 0) return unread(file, kind);
   // A citation is found by its number, as an item of the front matter is.
   const citing = Object.fromEntries([...cites.values()].map((line, index) => [`cites.${index}`, line]));
-  const spot = { file, line: 1, lines: { ...lines, ...citing } };
-  const besides = { body, cites: [...cites.keys()] };
+  const showing = Object.fromEntries(shows.map(({ line }, index) => [`shows.${index}`, line]));
+  const spot = { file, line: 1, lines: { ...lines, ...citing, ...showing } };
+  const besides = { body, cites: [...cites.keys()], shows: shows.map(({ line: _, ...shown }) => shown) };
   return { rows: [{ value, spot, told: new Set(), besides }], isWhole: true };
 }
 
-function checkBody(file: string, body: string, corpus: Corpus): BodyReport['cites'] {
+function checkBody(file: string, body: string, corpus: Corpus): Pick<BodyReport, 'cites' | 'shows'> {
   const { tree, fault } = parseBody(body);
-  const { faults, cites } = tree === undefined ? { faults: [fault], cites: new Map() } : findBodyFaults(tree);
+  const { faults, cites, shows }: BodyReport =
+    tree === undefined ? { faults: [fault], cites: new Map(), shows: [] } : findBodyFaults(tree);
   for (const { line, column, ...rest } of faults) {
     corpus.issues.push(issueAt({ file, line }, `column ${column}`, rest));
   }
-  return cites;
+  return { cites, shows };
 }

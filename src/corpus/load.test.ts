@@ -42,9 +42,11 @@ describe('a sound corpus', () => {
       ['parameters', 3],
       ['rules', 2],
       ['replies', 0],
+      ['adoption', 0],
       ['allowed', 1],
       ['findings', 1],
       ['tours', 0],
+      ['blueprints', 0],
     ]);
     expect(entries.claims.find(({ value }) => value.id === 'complaints-received-2025-06-14')).toEqual({
       value: {

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import { adoption } from '../schemas/adoption.ts';
 import { allowed } from '../schemas/allowed.ts';
 import { attribute } from '../schemas/attribute.ts';
+import { blueprint } from '../schemas/blueprint.ts';
 import { claim } from '../schemas/claim.ts';
 import { finding } from '../schemas/finding.ts';
 import { model } from '../schemas/model.ts';
@@ -40,9 +42,11 @@ export const RECORD_KINDS = {
   parameters: { schema: parameter, layout: 'csv', path: 'data/parameters.csv', needed: false },
   rules: { schema: rule, layout: 'csv', path: 'data/rules.csv', needed: false },
   replies: { schema: reply, layout: 'csv', path: 'data/replies.csv', needed: false },
+  adoption: { schema: adoption, layout: 'csv', path: 'data/adoption.csv', needed: false },
   allowed: { schema: allowed, layout: 'yaml-list', path: 'data/allowed.yaml', needed: false },
   findings: { schema: finding, layout: 'mdx', path: 'content/findings/', named: 'id', needed: false },
   tours: { schema: tour, layout: 'mdx', path: 'content/tours/', named: 'id', needed: false },
+  blueprints: { schema: blueprint, layout: 'mdx', path: 'content/blueprints/', named: 'id', needed: false },
 } as const satisfies Record<string, RecordKind>;
 
 export type KindName = keyof typeof RECORD_KINDS;

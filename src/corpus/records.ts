@@ -23,8 +23,10 @@ export function recordsOf(corpus: Corpus): Records {
     parameters: sound('parameters'),
     rules: sound('rules'),
     replies: sound('replies'),
+    adoption: sound('adoption'),
     allowed: sound('allowed'),
     findings: sound('findings'),
     tours: sound('tours'),
+    blueprints: sound('blueprints'),
   };
 }

@@ -31,7 +31,7 @@ const CLAIM = {
   as_of: '2026-11-24',
   stage: 'in-use',
   source: 'visit-note-kerala-2026-11',
-  basis: 'observed',
+  basis: 'official-statement',
 };
 const claim = (fields: object) => ({ fields: { ...CLAIM, ...fields }, reference: '' });
 
@@ -55,6 +55,21 @@ describe('a draft is checked in the words of validate', () => {
       'claims.1 attribute: There is no attribute "launched".',
       'source publisher: "publisher" is empty.',
       'source url: "www.example" is not a web address.',
+    ]);
+  });
+
+  test('what was observed needs the note of a tour that was made', () => {
+    const observed = { source: SOURCE, claims: [claim({ basis: 'observed' })] };
+    const tour = { id: 'kerala', title: 'Kerala', models: [], sources: [SOURCE.id] };
+    const withTour = (status: 'planned' | 'made') =>
+      checkDraft({ ...empty, ...observed }, { ...known, tours: [{ ...tour, status }] }, TODAY, parseBody);
+    expect(withTour('made')).toEqual([]);
+    expect(withTour('planned').map(({ file, field, message }) => [file, field, message])).toEqual([
+      [
+        'claims.0',
+        'basis',
+        '"observed" needs the visit note of a tour that was made; "visit-note-kerala-2026-11" is that of none.',
+      ],
     ]);
   });
 

@@ -19,7 +19,7 @@ export interface Known {
   models: Model[];
   sources: Source[];
   claims: Claim[];
-  tours: Pick<Tour, 'id' | 'title' | 'models' | 'status'>[];
+  tours: Pick<Tour, 'id' | 'title' | 'models' | 'status' | 'sources'>[];
   /** Every finding as its file stands. */
   findings: { id: string; title: string; mdx: string }[];
 }
@@ -67,9 +67,9 @@ export function checkDraft(draft: Draft, known: Known, today: string, parseBody:
   draft.findings.forEach((one, index) => {
     const file = `findings.${index}`;
     const { tree, fault } = parseBody(one.body);
-    const { faults, cites } =
-      tree === undefined ? { faults: [fault], cites: new Map() } : findBodyFaults(tree);
-    const besides = { id: one.id, body: one.body, cites: [...cites.keys()] };
+    const { faults, cites, shows } =
+      tree === undefined ? { faults: [fault], cites: new Map(), shows: [] } : findBodyFaults(tree);
+    const besides = { id: one.id, body: one.body, cites: [...cites.keys()], shows };
     add(
       corpus.entries.findings,
       file,
@@ -109,16 +109,18 @@ function corpusOf(known: Known, { findings }: Draft): Corpus {
       populations: [],
       parameters: [],
       rules: [],
+      adoption: [],
       allowed: [],
       replies: [],
       findings: entriesOf(
         known.findings.filter(({ id }) => !corrected.has(id)).map(({ id }) => ({ id }) as Finding),
       ),
       tours: entriesOf(known.tours as Tour[]),
+      blueprints: [],
     },
     texts: [],
     issues: [],
-    incomplete: new Set(['places', 'replies']),
+    incomplete: new Set(['places', 'replies', 'parameters', 'rules', 'adoption', 'blueprints']),
   };
 }
 

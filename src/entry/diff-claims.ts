@@ -1,8 +1,8 @@
-import { valuesAgree } from '../knowledge/agreement.ts';
 import { cellOf, findContradicted, isContested } from '../knowledge/index.ts';
-import { periodOf } from '../knowledge/period.ts';
+import { valuesAgree } from '../schemas/agreement.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
+import { periodOf } from '../schemas/period.ts';
 
 /**
  * What a new claim is to what is held of its cell. `new`: nothing was; `another`: claims of other values or times;

@@ -1,10 +1,12 @@
 import { parse } from 'yaml';
+import type { PartialDate } from '../schemas/partial-date.ts';
 import type { Source } from '../schemas/source.ts';
 import { printBundle } from './bundle.ts';
 import { claimIdFor } from './claim-id.ts';
 import { editFinding, type FindingText, openFinding, printFinding } from './edit-finding.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { Incoming, NewClaim } from './incoming.ts';
+import { understandDate } from './understand-date.ts';
 
 /** Fields of a record as they stand in a form: all text, empty where nothing was written. */
 export type Typed = Record<string, string>;
@@ -109,8 +111,14 @@ export function bundleOf(draft: Draft): string {
   return editYaml(draft.opened, before, after);
 }
 
+/** The day that a text means, as records hold it: 2025-11-27 for "27/11/2025"; undefined where it means none. */
+export function dayMeant(written: string): PartialDate | undefined {
+  const read = understandDate(written);
+  return 'fault' in read ? undefined : read.value;
+}
+
 /**
- * The draft with an id for each claim that names its model, attribute and date, and with the citations of its findings
+ * The draft with an id for each claim that names its model, attribute and date, however the date is written, and with the citations of its findings
  * following. `taken` gives the ids that a model's claims have in the records.
  */
 export function nameClaims(draft: Draft, taken: (model: string) => ReadonlySet<string>): Draft {
@@ -118,11 +126,12 @@ export function nameClaims(draft: Draft, taken: (model: string) => ReadonlySet<s
   const renamed = new Map<string, string>();
   const claims = draft.claims.map(({ fields, reference }) => {
     const { model = '', attribute = '', as_of = '', id: old = '' } = fields;
-    if (model === '' || attribute === '' || as_of === '') return { fields, reference };
+    const day = dayMeant(as_of);
+    if (model === '' || attribute === '' || day === undefined) return { fields, reference };
     const ids = given.get(model) ?? new Set(taken(model));
-    const stem = `${attribute.replaceAll('_', '-')}-${as_of}`;
+    const stem = `${attribute.replaceAll('_', '-')}-${day}`;
     const keeps = (old === stem || old.startsWith(`${stem}-`)) && !ids.has(old);
-    const id = keeps ? old : claimIdFor(attribute, as_of, ids);
+    const id = keeps ? old : claimIdFor(attribute, day, ids);
     given.set(model, ids.add(id));
     if (reference !== '' && reference !== `${model}/${id}`) renamed.set(reference, `${model}/${id}`);
     return { fields: { ...fields, id }, reference: `${model}/${id}` };

@@ -1,10 +1,10 @@
 import { type Issue, issueAt } from '../issues/index.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import { timesPowerOfTen } from '../schemas/figure-words.ts';
+import { fromHarmlessCell } from '../schemas/harmless-cell.ts';
 import { DIMENSIONS, LIST_SEPARATOR, UNKNOWN } from '../schemas/vocabulary.ts';
 import { type ExportColumns, matchColumns } from './kobo-columns.ts';
 import { readSubmission, type SubmittedAnswer } from './kobo-submission.ts';
-import { fromHarmlessCell } from './sheet-cell.ts';
 import { gatherClaims, type SheetAnswer } from './sheet-claims.ts';
 import type { RefusedCell, SheetContext, SheetReading } from './sheet-context.ts';
 import { readTable } from './sheet-table.ts';

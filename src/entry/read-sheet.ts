@@ -1,7 +1,7 @@
 import { type Issue, issueAt, suggestNearest } from '../issues/index.ts';
+import { fromHarmlessCell } from '../schemas/harmless-cell.ts';
 import { SHEET_COLUMNS } from './sheet.ts';
 import type { AnswerField, WrittenAnswer } from './sheet-answer.ts';
-import { fromHarmlessCell } from './sheet-cell.ts';
 import { gatherClaims, type SheetAnswer } from './sheet-claims.ts';
 import type { RefusedCell, SheetContext, SheetReading } from './sheet-context.ts';
 import { REASON_COLUMN } from './sheet-refused.ts';

@@ -1,12 +1,13 @@
 import { stringsFor } from '../i18n/index.ts';
 import { suggestNearest } from '../issues/index.ts';
+import { whyNotObserved } from '../schemas/observed.ts';
 import type { Source } from '../schemas/source.ts';
 import { BASES, type Basis, type SourceType } from '../schemas/vocabulary.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { type Refusal, refuse } from './understood.ts';
 
 /** How an answer from such a source is known, where nobody says otherwise. */
-const BASIS_OF: Record<SourceType, Basis> = {
+export const BASIS_OF: Record<SourceType, Basis> = {
   government: 'official-document',
   parliament: 'official-document',
   law: 'official-document',
@@ -43,15 +44,13 @@ export function basisFor(
     );
   }
   const basis = named ?? defaultBasis ?? BASIS_OF[source.type];
-  if (basis !== 'observed') return { value: basis };
-  if (source.type !== 'visit-note') {
-    return refuse(
-      `"observed" needs a visit note; "${source.id}" is of type "${source.type}".`,
-      `Write in "basis" how it is known from this source: ${OTHER_BASES}.`,
-    );
-  }
-  return tours.some((tour) => tour.status === 'made' && tour.sources.includes(source.id))
-    ? { value: basis }
+  const why = basis === 'observed' ? whyNotObserved(source, tours) : undefined;
+  if (why === undefined) return { value: basis };
+  return why === 'no-visit-note'
+    ? refuse(
+        `"observed" needs a visit note; "${source.id}" is of type "${source.type}".`,
+        `Write in "basis" how it is known from this source: ${OTHER_BASES}.`,
+      )
     : refuse(
         `"${source.id}" is the visit note of no tour that was made, so nothing of it is "observed".`,
         `Name it in the sources of its tour, with the status "made"; or write in "basis" how else it is known: ${OTHER_BASES}.`,

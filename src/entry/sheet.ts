@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { toHarmlessCell } from './sheet-cell.ts';
+import { toHarmlessCell } from '../schemas/harmless-cell.ts';
 
 /** One question of a sheet that goes out. All is text; what does not exist is empty. */
 export interface SheetRow {

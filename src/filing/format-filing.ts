@@ -1,10 +1,12 @@
 import { type RecordFile, readCorpus } from '../corpus/index.ts';
+import type { LineChange } from '../entry/diff-lines.ts';
 import { formatDiff } from '../entry/format-diff.ts';
 import type { SheetReading, SheetSpot } from '../entry/sheet-context.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Model } from '../schemas/model.ts';
 import type { Brought } from './brought.ts';
 import type { FilingPlan, FindingPlan } from './plan-filing.ts';
+import type { TourPlan } from './plan-tour.ts';
 
 /** What a file that was brought in would do to the records, for a terminal: a paragraph a thing. */
 export function formatFiling(brought: Brought, plan: FilingPlan, present: readonly RecordFile[]): string {
@@ -81,11 +83,18 @@ function formatSource({ id, isHeld }: { id: string; isHeld: boolean }, title: st
   return `Source ${id}: ${isHeld ? 'held already' : `new, "${title}"`}`;
 }
 
+/** What naming visit notes as a tour's own does to the tour. */
+export function formatTour({ id, notes, lines }: TourPlan): string {
+  if (lines.length === 0) return `Tour ${id}: made, and names ${notes.join(', ')} already`;
+  return [`Tour ${id}: made, with ${notes.join(', ')}`, ...formatLines(lines)].join('\n');
+}
+
 function formatFinding({ id, relation, lines }: FindingPlan): string {
   const words = { new: 'new', changed: 'changed', same: 'held already, word for word' }[relation];
+  return [`Finding ${id}: ${words}`, ...formatLines(lines)].join('\n');
+}
+
+function formatLines(lines: readonly LineChange[]): string[] {
   const width = String(lines.at(-1)?.line ?? 0).length;
-  return [
-    `Finding ${id}: ${words}`,
-    ...lines.map(({ sign, line, text }) => `  ${String(line).padStart(width)} ${sign} ${text}`.trimEnd()),
-  ].join('\n');
+  return lines.map(({ sign, line, text }) => `  ${String(line).padStart(width)} ${sign} ${text}`.trimEnd());
 }

@@ -1,13 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { type Corpus, loadFiles, readCorpus } from '../corpus/index.ts';
+import { type Corpus, loadFiles, type RecordFile, readCorpus } from '../corpus/index.ts';
 import { type ReadText, readText } from '../corpus/read-text.ts';
 import { looksLikeBundle } from '../entry/bundle.ts';
 import { formatRefused } from '../entry/sheet-refused.ts';
 import { formatText, type Issue, sortIssues } from '../issues/index.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
+import type { Source } from '../schemas/source.ts';
 import { type Brought, bringBundle, bringFinding, bringNothing } from './brought.ts';
 import { bringSheet, refuseRows, type SheetDefaults } from './brought-sheet.ts';
-import { formatFiling } from './format-filing.ts';
+import { FilingError } from './filing-error.ts';
+import { formatFiling, formatTour } from './format-filing.ts';
+import { planTour, type TourPlan } from './plan-tour.ts';
 import { type Prepared, prepareFiling } from './prepare-filing.ts';
 import { type FileChange, type Filing, fileChanges, finishInterrupted } from './write-files.ts';
 
@@ -16,6 +19,8 @@ export interface ImportOptions extends Filing, SheetDefaults {
   root: string;
   /** The day on which claims are recorded, yyyy-mm-dd. */
   today: string;
+  /** Id of the tour that was made, whose visit note comes in. */
+  tour?: string | undefined;
   /** Shows what would be filed and writes nothing. */
   dryRun: boolean;
   /** Where the report goes, a paragraph at a time. */
@@ -26,7 +31,7 @@ export interface ImportOptions extends Filing, SheetDefaults {
  * Takes files in: tells what was understood as a diff, then files all of it at once. A bundle or finding is filed whole
  * or not at all, and nothing beside it is when it is not; the rows of a sheet stand each for itself, and those that are
  * refused come back in a file beside it. Returns whether everything was filed. Throws a FilingError when it could not
- * be written.
+ * be written, or when the tour that is named cannot take a visit note.
  */
 export function importFiles(names: readonly string[], given: ImportOptions): boolean {
   const options = { ...given, print: (paragraph: string) => given.print(makeVisible(paragraph)) };
@@ -53,8 +58,11 @@ interface PreparedImport {
 function prepareImport(names: readonly string[], options: ImportOptions): PreparedImport {
   const { print } = options;
   const present = loadFiles(options.root);
-  const { plans, changes, issues } = settleRows(bringAll(names, readCorpus(present), options), (brought) =>
-    prepareFiling(brought, present, options.today),
+  const read = names.map((name) => readNamed(name));
+  const { files: begun, plan: tour } = beginWithTour(read, present, options);
+  if (tour !== undefined) print(formatTour(tour));
+  const { plans, changes, issues } = settleRows(bringAll(read, readCorpus(begun), options), (brought) =>
+    prepareFiling(brought, present, options.today, begun),
   );
   const brought = plans.map((plan) => plan.brought);
   for (const { brought: one, plan } of plans) {
@@ -74,15 +82,46 @@ function prepareImport(names: readonly string[], options: ImportOptions): Prepar
 
 const ALL_HELD = 'Nothing to file: all of it is on record already.';
 
-/** Reads each file; sheets come last, since the bundles beside them may bring their source. */
-function bringAll(names: readonly string[], corpus: Corpus, options: ImportOptions): Brought[] {
-  const read = names.map((name) => ({ name, ...readText(name) }));
-  const others = read.map((file) => bring(file));
-  const sources = others.flatMap((one) => one?.incoming.source ?? []);
-  return read.map(
-    ({ name, text = '' }, index) =>
-      others[index] ?? bringSheet(name, text, corpus, { sources, defaults: options, today: options.today }),
+/** A file that was named, and what it brings; undefined for what can only be a sheet. */
+interface NamedFile {
+  name: string;
+  text: string;
+  brought: Brought | undefined;
+}
+
+function readNamed(name: string): NamedFile {
+  const read = readText(name);
+  return { name, text: read.text ?? '', brought: bring({ name, ...read }) };
+}
+
+function sourcesOf(read: readonly NamedFile[]): Source[] {
+  return read.flatMap(({ brought }) => brought?.incoming.source ?? []);
+}
+
+/** The records with the visit notes that come in named by their tour, where one is named. */
+function beginWithTour(
+  read: readonly NamedFile[],
+  present: readonly RecordFile[],
+  { tour, source }: ImportOptions,
+): { files: readonly RecordFile[]; plan?: TourPlan } {
+  // Of a file that could not be read nobody knows whether it holds a visit note; what is wrong in it is told.
+  if (tour === undefined || read.some(({ brought }) => hasError(brought?.issues ?? []))) {
+    return { files: present };
+  }
+  const own = sourcesOf(read);
+  const named = readCorpus(present).entries.sources.filter(({ value }) => value.id === source);
+  const known = [...own, ...named.map(({ value }) => value)];
+  const notes = known.flatMap(({ id, type }) => (id !== undefined && type === 'visit-note' ? [id] : []));
+  if (notes.length > 0) return planTour(tour, [...new Set(notes)], present);
+  throw new FilingError(
+    `--tour says to which tour a visit note belongs, and none comes in: no bundle here has a source of type "visit-note"${source === undefined ? '' : `, and "${source}" is no visit note`}. Nothing was filed: leave --tour out, or name the visit note with --source.`,
   );
+}
+
+/** Reads each sheet; those come last, since the bundles beside them may bring their source. */
+function bringAll(read: readonly NamedFile[], corpus: Corpus, options: ImportOptions): Brought[] {
+  const given = { sources: sourcesOf(read), defaults: options, today: options.today };
+  return read.map(({ name, text, brought }) => brought ?? bringSheet(name, text, corpus, given));
 }
 
 /** Tells by what a file holds what it is, and reads it; undefined for what can only be a sheet. */

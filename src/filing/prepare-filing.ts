@@ -23,13 +23,15 @@ export interface Prepared {
 /**
  * Files everything that was brought in, one file after the other, in the files of records that are there, and holds
  * what comes of it against every rule of the records. Only what the change itself brings is told. Writes nothing.
+ * `begun` is what the records are once what goes before it in the same change was filed.
  */
 export function prepareFiling(
   brought: readonly Brought[],
   present: readonly RecordFile[],
   today: string,
+  begun = present,
 ): Prepared {
-  let files: readonly RecordFile[] = present;
+  let files = begun;
   const plans = brought.map((one) => {
     const plan = planFiling(one.incoming, files, today);
     files = plan.files;

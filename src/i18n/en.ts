@@ -10,23 +10,37 @@ import type {
   UseCase,
 } from '../schemas/vocabulary.ts';
 import type { HandbookPage } from './addresses.ts';
+import { besideDelhiEn } from './beside-delhi-en.ts';
+import { blueprintsEn } from './blueprints-en.ts';
+import { chartToolsEn } from './chart-tools-en.ts';
+import { chartsEn } from './charts-en.ts';
 import { compareChoiceEn } from './compare-en.ts';
 import { entryEn } from './entry-en.ts';
 import { fieldsEn, recordKindsEn } from './fields-en.ts';
+import { heatEn } from './heat-en.ts';
+import { tilesEn } from './tiles-en.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-IN')} ${count === 1 ? one : many}`;
 
 /** Everything that the interface says in English. */
 export const en = {
+  charts: chartsEn,
+  chartTools: chartToolsEn,
   compareChoice: compareChoiceEn,
   entry: entryEn,
   fields: fieldsEn,
   recordKinds: recordKindsEn,
+  besideDelhi: besideDelhiEn,
+  blueprints: blueprintsEn,
+  heat: heatEn,
+  tiles: tilesEn,
   nav: {
     label: 'Main',
+    blueprints: 'Blueprints',
     models: 'Models',
     compare: 'Compare',
+    charts: 'Charts',
     sources: 'Sources',
     findings: 'Findings',
     tours: 'Tours',
@@ -111,8 +125,8 @@ export const en = {
   },
   tour: {
     title: 'Tours',
-    intro:
-      "Visits of Delhi's officials to other states: what is reported of them, what is announced, and what nobody has written down. No visit note is on record yet.",
+    intro: (hasNote: boolean) =>
+      `Visits of Delhi's officials to other states: what is reported of them, what is announced, and what nobody has written down.${hasNote ? '' : ' No visit note is on record yet.'}`,
     statuses: { reported: 'Reported', planned: 'Planned', made: 'Made' } satisfies Record<TourStatus, string>,
     meanings: {
       reported: 'The press reports it; no visit note is on record.',
@@ -185,7 +199,7 @@ export const en = {
     csv: 'Sheet for Excel or LibreOffice (CSV)',
     xlsx: 'Form for ODK or KoboToolbox (XLSX)',
     takeNote:
-      'The form works on a phone without a network. In the sheet, write into the empty columns and leave the rest as it is.',
+      'The form works on a phone without a network. In the sheet, fill in only the empty columns.',
     parts: 'Questions by dimension',
     more: (dimension: string) =>
       `${dimension}: why each is asked, what counts, and the answers to choose from`,
@@ -262,7 +276,14 @@ export const en = {
     after: (months: number) => (months === 1 ? 'after 1 month' : `after ${months} months`),
     never: 'never',
   },
-  found: { finding: 'Finding', tour: 'Tour', model: 'Model', attribute: 'Attribute', source: 'Source' },
+  found: {
+    blueprint: 'Blueprint',
+    finding: 'Finding',
+    tour: 'Tour',
+    model: 'Model',
+    attribute: 'Attribute',
+    source: 'Source',
+  },
   search: {
     title: 'Search',
     intro: 'Findings, models, sources, attributes and claims.',
@@ -395,15 +416,8 @@ export const en = {
     kinds: 'Kinds of model',
     caption: (dimension: string, kind: string, models: number) =>
       `${dimension}: ${kind}, ${plural(models, 'model', 'models')}`,
-    intro:
-      'Choose a dimension. Each model stands beside others of its kind, and Delhi is always first. "No record" means that nothing was found in public sources and no tour has asked; it is not a no.',
-    overview: 'How much is on record, by model and dimension',
-    overviewNote:
-      'Attributes on record, of all that can be asked. This measures what is known, not how good a model is.',
     dimensionTitle: (dimension: string) => `Compare: ${dimension.toLowerCase()}`,
     attribute: 'Attribute',
-    model: 'Model',
-    total: 'All',
     nowhere: 'No record in any of these models',
     definitions: 'What each attribute means',
     counts: 'Counts',
@@ -501,8 +515,8 @@ export const en = {
     startWith: 'Models to start with',
     allModels: (count: number) => `All ${count} models`,
     basisTitle: 'How it is known',
-    basisIntro: (claims: number) =>
-      `${plural(claims, 'claim', 'claims')} by basis, strongest first. Nobody has visited anyone yet: nothing here is observed.`,
+    basisIntro: (claims: number, hasNote: boolean) =>
+      `${plural(claims, 'claim', 'claims')} by basis, strongest first.${hasNote ? '' : ' Nobody has visited anyone yet: nothing here is observed.'}`,
   },
   notFound: {
     title: 'There is no page at this address',

@@ -18,6 +18,20 @@ export const entryEn = {
   choose: 'Choose',
   more: 'More, if it applies',
   addToList: 'Add',
+  find: 'Type a few words of it, then choose',
+  found: (shown: number, all: number) =>
+    all === 0
+      ? 'None found. Try fewer words.'
+      : all > shown
+        ? `${shown} of ${all}. Type more words to see others.`
+        : `${all} found`,
+  offer: {
+    understood: (says: string) => `Understood as ${says}.`,
+    take: (value: string, note?: string) =>
+      note === undefined ? `Write ${value}` : `Write ${value}, and "${note}" in the note`,
+  },
+  notAskedYet: 'Not filled in yet',
+  notAnsweredYet: 'no answer yet',
   stages: { 'in-use': 'in use', planned: 'planned' } as Record<string, string>,
   statuses: { draft: 'draft', 'in-review': 'in review', published: 'published' } as Record<string, string>,
   remove: (what: string) => `Remove ${what}`,
@@ -26,7 +40,7 @@ export const entryEn = {
     none: 'No draft is kept on this device yet.',
     begin: 'Begin a new one',
     visit: 'From a visit',
-    desk: 'From the desk',
+    desk: 'From desk research',
     openFile: 'Open a file: a bundle or a finding',
     correct: 'Correct a finding that is on the site',
     correctOpen: 'Open it',
@@ -52,12 +66,21 @@ export const entryEn = {
       'The records could not be loaded, so models and attributes cannot be chosen yet. Open this page once with a network.',
   },
   steps: {
+    title: 'Steps',
+    short: {
+      source: (isGiven: boolean) => (isGiven ? '1. Source ✓' : '1. Source'),
+      claims: (count: number) => `2. Claims (${count})`,
+      findings: (count: number) => `3. Findings (${count})`,
+      finish: '4. Save',
+    },
+    oneSource:
+      'One file brings one new source. If you have read two, begin a draft for each and send both files; a finding on both comes last, when their claims are on the site.',
     source: '1. The source',
     sourceText:
       'What you saw, heard or read. Leave it empty if your claims rest on sources that are on record.',
     claims: '2. What it says',
     claimsText:
-      'One answer to one question at a time. Two sources that agree are two claims. If nobody could say, write "unknown"; if it was not asked, write nothing.',
+      'One answer to one question at a time. Two sources that agree are two claims. If it was asked and nobody could say, choose "asked, not known"; if it was not asked, write nothing.',
     findings: '3. What you argue from it',
     findingsText: 'A lesson for Delhi, from these claims and from older ones. You may leave this out.',
     finish: '4. Check it and save it as a file',
@@ -67,7 +90,6 @@ export const entryEn = {
     help: 'The service that the source speaks of. If it is not in the list, put it in a finding and say so.',
   },
   claim: (number: number) => `Claim ${number}`,
-  citedAs: (reference: string) => `Findings cite it as ${reference}`,
   addClaim: 'Add a claim',
   finding: (number: number) => `Finding ${number}`,
   addFinding: 'Add a finding',
@@ -79,16 +101,14 @@ export const entryEn = {
   },
   body: {
     label: 'The text',
-    help: '150 to 400 words: what was done, what it brought, what did not work. Plain paragraphs; a line that begins with "- " is an item of a list; **two stars** make bold. After each statement, cite the claim that it comes from.',
-    words: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`,
+    help: '150 to 400 words: what was done, what it brought, what did not work. Plain paragraphs; a line that begins with "- " is an item of a list; **two stars** make bold. After each statement, cite the claim that it comes from: put the caret there, choose the claim, and insert.',
+    words: (count: number) => `${count} ${count === 1 ? 'word' : 'words'} of 150 to 400`,
     cite: 'Cite a claim',
     citeFigure: 'Insert its figure',
     citeSource: 'Insert its source alone',
     preview: 'As readers will see it',
   },
   value: {
-    question: 'What to ask',
-    counts: 'What counts',
     unit: (unit: string) => `in ${unit}`,
     held: 'On record now',
     nothing: 'Nothing is on record.',
@@ -110,6 +130,7 @@ export const entryEn = {
     bundleText:
       'One file with the source, the claims and the findings. Send it to whoever keeps these records; they file it with one command.',
     share: 'Share the bundle',
+    whereToSend: 'Where to send it, and what happens then',
     apart: 'Or in parts',
     claimsFile: 'The claims as a table (.csv)',
     findingFile: (id: string) => `${id}.mdx`,

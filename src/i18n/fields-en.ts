@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import type { adoption } from '../schemas/adoption.ts';
 import type { allowed } from '../schemas/allowed.ts';
 import type { attribute } from '../schemas/attribute.ts';
+import type { blueprint } from '../schemas/blueprint.ts';
 import type { claim } from '../schemas/claim.ts';
 import type { finding } from '../schemas/finding.ts';
 import type { model } from '../schemas/model.ts';
@@ -12,6 +14,7 @@ import type { site } from '../schemas/site.ts';
 import type { source } from '../schemas/source.ts';
 import type { LocalText } from '../schemas/text.ts';
 import type { tour } from '../schemas/tour.ts';
+import { adoptionFieldsEn, blueprintFieldsEn } from './blueprint-fields-en.ts';
 
 /** What a person reads who fills in one field. */
 export interface FieldWords {
@@ -40,6 +43,7 @@ export interface WordsForKinds {
   source: WordsFor<z.infer<typeof source>>;
   finding: WordsFor<z.infer<typeof finding>>;
   tour: WordsFor<z.infer<typeof tour>>;
+  blueprint: WordsFor<z.infer<typeof blueprint>>;
   model: WordsFor<z.infer<typeof model>>;
   attribute: WordsFor<z.infer<typeof attribute>>;
   place: WordsFor<z.infer<typeof place>>;
@@ -47,6 +51,7 @@ export interface WordsForKinds {
   parameter: WordsFor<z.infer<typeof parameter>>;
   rule: WordsFor<z.infer<typeof rule>>;
   reply: WordsFor<z.infer<typeof reply>>;
+  adoption: WordsFor<z.infer<typeof adoption>>;
   allowed: WordsFor<z.infer<typeof allowed>>;
   site: WordsFor<z.infer<typeof site>>;
 }
@@ -67,6 +72,16 @@ export const recordKindsEn: Record<RecordKind, { one: string; many: string; mean
     meaning: 'One document, page, order, data set, visit note or interview.',
   },
   finding: { one: 'Finding', many: 'Findings', meaning: 'What a team argues from claims.' },
+  blueprint: {
+    one: 'Blueprint',
+    many: 'Blueprints',
+    meaning: 'A plan for Delhi in which each action cites the claims it stands on.',
+  },
+  adoption: {
+    one: 'Adoption entry',
+    many: 'Adoption entries',
+    meaning: 'How far one action of a blueprint had come at one time, and what shows it.',
+  },
   tour: { one: 'Tour', many: 'Tours', meaning: 'A visit, planned or made.' },
   model: { one: 'Model', many: 'Models', meaning: "One place's way of governing over WhatsApp." },
   attribute: {
@@ -109,6 +124,8 @@ const HOW_IT_IS_KNOWN =
 
 /** Words for each field, in English. */
 export const fieldsEn: WordsForKinds = {
+  blueprint: blueprintFieldsEn,
+  adoption: adoptionFieldsEn,
   claim: {
     id: {
       label: 'Name of the claim',

@@ -12,20 +12,22 @@ export interface Way {
 export function contentWays(language: Language): Way[] {
   const { nav } = stringsFor(language);
   return [
+    { label: nav.blueprints, href: addresses.blueprints },
     { label: nav.findings, href: addresses.findings },
     { label: nav.models, href: addresses.models },
     { label: nav.compare, href: addresses.compare },
+    { label: nav.charts, href: addresses.charts },
     { label: nav.tours, href: addresses.tours },
     { label: nav.gaps, href: addresses.gaps },
     { label: nav.sources, href: addresses.sources },
   ];
 }
 
-/** The menu: what the site holds, then how to add to it and search. What the site is stands in the footer. */
+/** The menu: what the site holds, then how to add to it and search. Sources, and what the site is, stand in the footer. */
 export function menuWays(language: Language): Way[] {
   const { nav } = stringsFor(language);
   return [
-    ...contentWays(language),
+    ...contentWays(language).filter(({ href }) => href !== addresses.sources),
     { label: nav.contribute, href: addresses.contribute },
     { label: nav.search, href: addresses.search },
   ];

@@ -1,8 +1,8 @@
 /** Rules that hold within one file or one field, found while reading. Rules across records are in src/checks/. */
 export const READING_RULES = {
   'address-well-formed': 'An address is a whole web address, or an e-mail address where one is asked for.',
-  'body-plain': 'The body of a finding or tour is Markdown, and nothing in it can run.',
-  'body-readable': 'The body of a finding or tour can be read.',
+  'body-plain': 'The body of a finding, tour or blueprint is Markdown, and nothing in it can run.',
+  'body-readable': 'The body of a finding, tour or blueprint can be read.',
   'columns-known': 'A CSV file has each column of its kind once, and no other.',
   'component-known': 'A body uses only the components that there are, each with its own attributes.',
   'csv-well-formed': 'Double quotes in a CSV file are closed and stand around whole cells.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, valuesAgree } from './agreement.ts';
+import { itemsOf, valuesAgree } from '../schemas/agreement.ts';
 import { LIST, SETTLED_DATE, STOCK, TEXT, YES_OR_NO } from './claims-for-tests.ts';
 
 describe('values that agree', () => {

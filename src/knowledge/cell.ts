@@ -1,8 +1,8 @@
+import { contradicts, disputes } from '../schemas/agreement.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { NOT_APPLICABLE, UNKNOWN } from '../schemas/vocabulary.ts';
 import { monthsSince } from './age.ts';
-import { contradicts, disputes } from './agreement.ts';
 import { orderClaims } from './order.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { valuesAgree } from '../schemas/agreement.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { BASES, UNKNOWN } from '../schemas/vocabulary.ts';
-import { valuesAgree } from './agreement.ts';
 
 type Rank = readonly (string | number)[];
 

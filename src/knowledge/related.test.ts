@@ -19,6 +19,7 @@ const finding = (id: string, parts: Partial<Finding>): Finding => ({
   status: 'published',
   body: '',
   cites: [],
+  shows: [],
   ...parts,
 });
 

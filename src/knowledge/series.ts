@@ -1,7 +1,7 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
+import { periodOf } from '../schemas/period.ts';
 import { type Cell, findContradicted } from './cell.ts';
-import { periodOf } from './period.ts';
 
 /** One claim as a point in time. */
 export interface Point {

@@ -51,6 +51,16 @@ Two paragraphs:
   expect(faultsOf(body)).toEqual([]);
 });
 
+test('what a body draws or compares comes in order, with its line', () => {
+  const { tree } = parseBody(
+    'One.\n\n<Chart attribute="users"/>\n\n<Callout kind="note">\n\n<Compare attribute="status" models="a-b, c-d"/>\n\n</Callout>\n',
+  );
+  expect(tree === undefined ? [] : findBodyFaults(tree).shows).toEqual([
+    { component: 'Chart', attribute: 'users', models: [], line: 3 },
+    { component: 'Compare', attribute: 'status', models: ['a-b', 'c-d'], line: 7 },
+  ]);
+});
+
 describe('the claims that a body cites', () => {
   test('come in order, each once, with the line of the first', () => {
     const body =

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { suggestNearest } from '../issues/index.ts';
+import type { Shown } from '../schemas/finding.ts';
+import { listOf } from '../schemas/text.ts';
 import type { ElementNode } from './body-node.ts';
 import { COMPONENTS, type Component, isComponentName } from './components.ts';
 import { adviseOnTag } from './unknown-tag.ts';
@@ -9,17 +11,30 @@ interface Explanation {
   fix: string;
 }
 
-/** What is wrong with a tag and what stands between its tags; and the claim that it cites. */
+/** What is wrong with a tag and what stands between its tags; the claim that it cites, or what it draws. */
 export function checkComponent(
   node: ElementNode,
   isInLink: boolean,
-): { faults: Explanation[]; cites: string | undefined } {
+): { faults: Explanation[]; cites?: string | undefined; shows?: Shown | undefined } {
   const name = node.name ?? '';
-  if (!isComponentName(name)) return { faults: [adviseOnTag(name)], cites: undefined };
+  if (!isComponentName(name)) return { faults: [adviseOnTag(name)] };
   const component: Component = COMPONENTS[name];
   const { faults, values } = readAttributes(node, name, component);
-  if (faults.length > 0) return { faults, cites: undefined };
-  return { faults: findMisplaced(node, name, component, isInLink), cites: values.get('of') };
+  if (faults.length > 0) return { faults };
+  return {
+    faults: findMisplaced(node, name, component, isInLink),
+    cites: values.get('of'),
+    shows: name === 'Chart' || name === 'Compare' ? readShown(name, values) : undefined,
+  };
+}
+
+function readShown(component: Shown['component'], values: ReadonlyMap<string, string>): Shown {
+  const models = values.get('models');
+  return {
+    component,
+    attribute: values.get('attribute') ?? '',
+    models: models === undefined ? [] : listOf(models),
+  };
 }
 
 function readAttributes(
@@ -58,9 +73,9 @@ function findFaultyValues(
 ): Explanation[] {
   return Object.entries(shape).flatMap(([key, schema]): Explanation[] => {
     const value = values.get(key);
-    if (value === undefined) return [{ message: `"${key}" is missing in <${name}>.`, fix }];
     const [fault] = (schema as z.ZodType).safeParse(value).error?.issues ?? [];
     if (fault === undefined) return [];
+    if (value === undefined) return [{ message: `"${key}" is missing in <${name}>.`, fix }];
     if (fault.code === 'custom')
       return [{ message: fault.message, fix: String(fault.params?.['fix'] ?? fix) }];
     const words = fault.code === 'invalid_value' ? fault.values.map(String) : [];
@@ -91,18 +106,14 @@ function findMisplaced(
         },
       ];
     }
+    if (component.standsAlone && node.type === 'mdxJsxTextElement') return [explainInLine(name)];
     // It is a link of its own, and a link cannot stand in another.
     return isInLink
       ? [{ message: `The component <${name}> stands in a link.`, fix: 'Put it before or behind the link.' }]
       : [];
   }
   if (node.type === 'mdxJsxTextElement') {
-    return [
-      {
-        message: `The component <${name}> stands in the middle of a line.`,
-        fix: 'Put it on lines of its own, with a blank line before and after it.',
-      },
-    ];
+    return [explainInLine(name)];
   }
   if (component.contents === 'paragraphs') {
     return only === undefined
@@ -122,4 +133,11 @@ function findMisplaced(
           fix: 'Between its tags begin the lines with 1. 2. 3., with a blank line before and after the list.',
         },
       ];
+}
+
+function explainInLine(name: string): Explanation {
+  return {
+    message: `The component <${name}> stands in the middle of a line.`,
+    fix: 'Put it on lines of its own, with a blank line before and after it.',
+  };
 }

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { claimReference } from '../schemas/reference.ts';
+import { kebabIds, snakeId } from '../schemas/text.ts';
 
 /** What may stand between the tags of a component. */
 type Contents = 'nothing' | 'paragraphs' | 'a numbered list';
 
 interface Component {
-  /** Every attribute is plain text in quotes. */
+  /** Every attribute is plain text in quotes; one whose schema takes nothing may be left out. */
   attributes: z.ZodObject<z.ZodRawShape>;
   contents: Contents;
+  /** Too large for a line of text. */
+  standsAlone?: boolean;
   /** As an author writes it. */
   example: string;
 }
@@ -37,6 +40,20 @@ export const COMPONENTS = {
     attributes: z.strictObject({}),
     contents: 'a numbered list',
     example: '<Steps>…</Steps>',
+  },
+  /** The chart of a number, of all models or of those that are named, as its claims stand today. */
+  Chart: {
+    attributes: z.strictObject({ attribute: snakeId, models: kebabIds.optional() }),
+    contents: 'nothing',
+    standsAlone: true,
+    example: '<Chart attribute="services_available" models="andhra-pradesh-mana-mitra,odisha-ama-sathi"/>',
+  },
+  /** What some models answer to one attribute, side by side, as their claims stand today. */
+  Compare: {
+    attributes: z.strictObject({ attribute: snakeId, models: kebabIds }),
+    contents: 'nothing',
+    standsAlone: true,
+    example: '<Compare attribute="number_scheme" models="andhra-pradesh-mana-mitra,odisha-ama-sathi"/>',
   },
 } as const satisfies Record<string, Component>;
 

@@ -1,3 +1,4 @@
+import type { Shown } from '../schemas/finding.ts';
 import type { BodyNode } from './body-node.ts';
 import { checkComponent } from './check-component.ts';
 import { OPEN_BRACKET, PROGRAM_WORD } from './explain-syntax.ts';
@@ -37,11 +38,13 @@ export interface BodyReport {
   faults: BodyFault[];
   /** Claims cited, as model/id, in order, each once, with the line that cites it first. */
   cites: Map<string, number>;
+  /** What it draws or compares, in order, each with its line. */
+  shows: (Shown & { line: number })[];
 }
 
 /** Holds a body's tree against what authors may write. */
 export function findBodyFaults(tree: BodyNode): BodyReport {
-  const report: BodyReport = { faults: [], cites: new Map() };
+  const report: BodyReport = { faults: [], cites: new Map(), shows: [] };
   visit(tree, { depth: 0, isInLink: false }, report);
   return report;
 }
@@ -95,10 +98,12 @@ function faultsOf(node: BodyNode, { isInLink }: Surroundings, report: BodyReport
       return SAFE_ADDRESS.test(node.url) ? [] : [explainAddress(node.url)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const { faults, cites } = checkComponent(node, isInLink);
+      const { faults, cites, shows } = checkComponent(node, isInLink);
+      const line = node.position?.start.line ?? 1;
       if (cites !== undefined && !report.cites.has(cites)) {
-        report.cites.set(cites, node.position?.start.line ?? 1);
+        report.cites.set(cites, line);
       }
+      if (shows !== undefined) report.shows.push({ ...shows, line });
       return faults.map((fault) => ({ rule: 'component-known', ...fault }));
     }
     case 'mdxFlowExpression':

@@ -9,13 +9,13 @@ import {
   textIn,
 } from '../i18n/index.ts';
 import { itemsOf, monthsSince } from '../knowledge/index.ts';
+import { readNote } from '../knowledge/note.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { monthOf } from '../schemas/partial-date.ts';
 import type { Source } from '../schemas/source.ts';
 import { type Basis, NOT_APPLICABLE, UNKNOWN } from '../schemas/vocabulary.ts';
 import type { Knowledge } from './knowledge.ts';
-import { readNote } from './note.ts';
 import { type ReplyView, viewReplies } from './reply-view.ts';
 
 /** A claim in words, with the way to its source. */

@@ -6,49 +6,6 @@ import { type CellView, viewCell } from './cell-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type ModelHead, sortModels, viewModelHead } from './model-pages.ts';
 
-/** /compare/: how much is on record, by model and dimension. */
-export interface CompareOverviewPage {
-  dimensions: { dimension: Dimension; title: string; about: string; href: string; attributes: number }[];
-  rows: {
-    head: ModelHead;
-    counts: { recorded: number; href: string }[];
-    recorded: number;
-    cells: number;
-  }[];
-}
-
-/** The page model of /compare/. */
-export function compareOverviewPage(knowledge: Knowledge, language: Language): CompareOverviewPage {
-  const strings = stringsFor(language);
-  const { records, matrix } = knowledge;
-  const of = (dimension: Dimension) =>
-    records.attributes.filter((attribute) => attribute.dimension === dimension);
-  return {
-    dimensions: DIMENSIONS.map((dimension) => ({
-      dimension,
-      title: strings.dimensions[dimension],
-      about: strings.dimensionQuestions[dimension],
-      href: addresses.compareDimension(dimension),
-      attributes: of(dimension).length,
-    })),
-    rows: sortModels(records.models).map((model) => {
-      const recorded = matrix.ofModel(model.id).filter(({ state }) => state !== 'no-record');
-      return {
-        head: viewModelHead(model, knowledge, language),
-        counts: DIMENSIONS.map((dimension) => {
-          const count = recorded.filter(({ attribute }) => attribute.dimension === dimension).length;
-          return {
-            recorded: count,
-            href: addresses.modelDimension(model.id, dimension),
-          };
-        }),
-        recorded: recorded.length,
-        cells: records.attributes.length,
-      };
-    }),
-  };
-}
-
 /** One table: the models of a kind, the baseline first. */
 export interface CompareTable {
   title: string;

@@ -1,10 +1,14 @@
 import type { Records } from '../corpus/index.ts';
 import {
+  type Awaited,
+  awaitedOf,
   claimsByReference,
   findResting,
   Matrix,
+  modelsOfRegion,
   RelatedFindings,
   type Resting,
+  regionOf,
   repliesBySubject,
 } from '../knowledge/index.ts';
 import type { Attribute } from '../schemas/attribute.ts';
@@ -31,6 +35,10 @@ export interface Knowledge {
   attributes: ReadonlyMap<string, Attribute>;
   findings: readonly Finding[];
   related: RelatedFindings;
+  /** Models of the place for which plans are made: the baseline's, and those in the same state. */
+  ours: readonly Model[];
+  /** Answers that blueprints wait for. */
+  awaited: readonly Awaited[];
   /** yyyy-mm-dd */
   today: string;
 }
@@ -41,12 +49,16 @@ export function deriveKnowledge(records: Records, today: string): Knowledge {
   if (baseline === undefined) throw new Error('No model is the baseline: check the records first.');
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((record) => [record.id, record]));
+  const matrix = new Matrix(records);
+  const places = byId(records.places);
+  const region = regionOf(baseline.place, places);
+  const ours = region === undefined ? [baseline] : modelsOfRegion(region.id, records.models, places);
   return {
     records,
-    matrix: new Matrix(records),
+    matrix,
     baseline,
     models: byId(records.models),
-    places: byId(records.places),
+    places,
     sources: byId(records.sources),
     resting: findResting(records),
     claims: claimsByReference(records),
@@ -54,6 +66,12 @@ export function deriveKnowledge(records: Records, today: string): Knowledge {
     attributes: byId(records.attributes),
     findings: records.findings,
     related: new RelatedFindings(records.findings),
+    ours,
+    awaited: awaitedOf(
+      records.blueprints,
+      ours.map(({ id }) => id),
+      matrix,
+    ),
     today,
   };
 }

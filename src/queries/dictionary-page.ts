@@ -22,16 +22,20 @@ export interface DictionaryWay {
 
 /** /contribute/dictionary/: every kind of record and its fields. */
 export interface DictionaryPage {
-  kinds: {
-    /** Also its fragment. */
-    name: string;
-    title: string;
-    meaning: string;
-    place: string;
-    /** Fragments are kind and path: claim.as_of. */
-    rows: (FieldRow & { anchor: string; needed: string })[];
-  }[];
+  kinds: DictionaryKind[];
   dimensions: DictionaryWay[];
+}
+
+/** One kind of record and its fields. */
+export interface DictionaryKind {
+  name: string;
+  /** Where its fields stand: a fragment, or a page of their own. */
+  href: string;
+  title: string;
+  meaning: string;
+  place: string;
+  /** Fragments are kind and path: claim.as_of. */
+  rows: (FieldRow & { anchor: string; needed: string })[];
 }
 
 /** The page model of /contribute/dictionary/. */
@@ -40,6 +44,7 @@ export function dictionaryPage(records: Records, language: Language): Dictionary
   return {
     kinds: DERIVED_KINDS.map((kind) => ({
       name: kind.name,
+      href: kind.name === 'blueprint' ? addresses.dictionaryOfBlueprints : `#${kind.name}`,
       title: strings.recordKinds[kind.name].many,
       meaning: strings.recordKinds[kind.name].meaning,
       place: kind.place,

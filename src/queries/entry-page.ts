@@ -47,7 +47,13 @@ export function knownRecords({ records, today }: Knowledge): Known & { today: st
     models: records.models,
     sources: records.sources,
     claims: records.claims,
-    tours: records.tours.map(({ id, title, models, status }) => ({ id, title, models, status })),
+    tours: records.tours.map(({ id, title, models, status, sources }) => ({
+      id,
+      title,
+      models,
+      status,
+      sources,
+    })),
     findings: records.findings.map(({ id, title }) => ({
       id,
       title,

@@ -1,14 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus, type Records, recordsOf } from '../corpus/index.ts';
-import {
-  claimsByReference,
-  findResting,
-  Matrix,
-  RelatedFindings,
-  repliesBySubject,
-} from '../knowledge/index.ts';
+import { blueprintOf } from '../knowledge/blueprint-for-tests.ts';
 import type { Claim } from '../schemas/claim.ts';
+import { deriveKnowledge } from './derive-knowledge.ts';
 import { attributesToAsk, gapListPage, gapsPage } from './gap-pages.ts';
 import { sheetRows } from './gap-sheet.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -17,28 +12,15 @@ import { tourPage } from './tour-pages.ts';
 /** What the research found by this day: later rows cannot break these tests. */
 const TODAY = '2026-11-24';
 const ALL = recordsOf(loadCorpus(join(import.meta.dirname, '../..')));
-const RECORDS = { ...ALL, claims: ALL.claims.filter(({ recorded_on }) => recorded_on <= TODAY) };
+const RECORDS = {
+  ...ALL,
+  claims: ALL.claims.filter(({ recorded_on }) => recorded_on <= TODAY),
+  blueprints: [],
+};
 
 function knowledgeOf(records: Records): Knowledge {
-  const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
-  const baseline = records.models.find((model) => model.baseline);
-  if (baseline === undefined) throw new Error('No model is the baseline.');
   const findings = records.findings.filter(({ status }) => status === 'published');
-  return {
-    records,
-    matrix: new Matrix(records),
-    baseline,
-    models: byId(records.models),
-    places: byId(records.places),
-    sources: byId(records.sources),
-    resting: findResting(records),
-    claims: claimsByReference(records),
-    replies: repliesBySubject(records),
-    attributes: byId(records.attributes),
-    findings,
-    related: new RelatedFindings(findings),
-    today: TODAY,
-  };
+  return deriveKnowledge({ ...records, findings }, TODAY);
 }
 
 const KNOWLEDGE = knowledgeOf(RECORDS);
@@ -196,5 +178,30 @@ describe("a tour's page", () => {
     expect(page.made).toBe(true);
     const odisha = page.kits.find(({ id }) => id === 'odisha-ama-sathi');
     expect(odisha?.unknown.map(({ kind }) => kind)).toEqual(['Asked, not known']);
+  });
+});
+
+describe('what a blueprint waits for', () => {
+  const last = gapsPage(ODISHA, KNOWLEDGE, 'en').sections[0]?.noRecord.at(-1)?.id ?? '';
+  const plan = blueprintOf({
+    not_known: [{ question: 'How is it in Odisha?', model: ODISHA.id, attribute: last }],
+  });
+  const page = gapsPage(ODISHA, knowledgeOf({ ...RECORDS, blueprints: [plan] }), 'en');
+
+  it('is asked first, in the order of the sheet too, and says who waits', () => {
+    expect(last).not.toBe('');
+    const first = [...(page.sections[0]?.held ?? []), ...(page.sections[0]?.noRecord ?? [])].find(
+      ({ number }) => number === 1,
+    );
+    expect(first).toMatchObject({
+      id: last,
+      awaited: ['The blueprint "A plan" waits for this. How is it in Odisha?'],
+    });
+    expect(attributesToAsk(ODISHA, knowledgeOf({ ...RECORDS, blueprints: [plan] }))[0]?.id).toBe(last);
+  });
+
+  it("is named at the kit's head", () => {
+    const label = KNOWLEDGE.attributes.get(last)?.label.en;
+    expect(page.awaited).toEqual([{ text: label, href: `#${last}`, blueprints: 1 }]);
   });
 });

@@ -1,9 +1,11 @@
 import { addresses, formatDate, type Language, stringsFor } from '../i18n/index.ts';
-import { countGaps, GAP_KINDS, type GapKind, gapsOf, Weights } from '../knowledge/index.ts';
+import { type Cell, countGaps, GAP_KINDS, type GapKind, gapsOf, Weights } from '../knowledge/index.ts';
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Model } from '../schemas/model.ts';
 import { DIMENSIONS, type Dimension } from '../schemas/vocabulary.ts';
+import { type AwaitedView, viewAwaited } from './awaited-view.ts';
 import { type GapView, sheetOrder, viewGap } from './gap-view.ts';
+import { type HeatCell, heatOf } from './heat.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type ModelHead, sortModels, viewModelHead } from './model-pages.ts';
 
@@ -26,7 +28,9 @@ export interface GapListPage {
   /** Kinds of which there are any. */
   kinds: { id: GapKind; label: string; meaning: string; total: number }[];
   /** In the order of every list: not a ranking. `counts` in the order of `kinds`. */
-  rows: { head: ModelHead; href: string; counts: number[]; gaps: number }[];
+  rows: { head: ModelHead; href: string; counts: number[]; gaps: number; heat: HeatCell[] }[];
+  /** In the order of `heat`; each leads to its attributes. */
+  dimensions: { dimension: Dimension; title: string; attributes: number; href: string; all: HeatCell }[];
   gaps: number;
   cells: number;
 }
@@ -34,7 +38,7 @@ export interface GapListPage {
 /** The page model of /gaps/. */
 export function gapListPage(knowledge: Knowledge, language: Language): GapListPage {
   const strings = stringsFor(language).gaps;
-  const { records } = knowledge;
+  const { records, matrix, today } = knowledge;
   const rows = sortModels(records.models).map((model) => ({
     head: viewModelHead(model, knowledge, language),
     counts: countByKind(model.id, knowledge, language),
@@ -54,10 +58,31 @@ export function gapListPage(knowledge: Knowledge, language: Language): GapListPa
       href: addresses.gapsOf(head.id),
       counts: kinds.map(({ id }) => counts.find(({ kind }) => kind === id)?.count ?? 0),
       gaps: sum(counts.map(({ count }) => count)),
+      heat: DIMENSIONS.map((dimension) =>
+        heatOf(
+          inDimension(matrix.ofModel(head.id), dimension),
+          addresses.gapsOfDimension(head.id, dimension),
+          today,
+        ),
+      ),
     })),
+    dimensions: DIMENSIONS.map((dimension) => {
+      const href = addresses.gapsByAttribute(dimension);
+      return {
+        dimension,
+        title: stringsFor(language).dimensions[dimension],
+        attributes: records.attributes.filter((attribute) => attribute.dimension === dimension).length,
+        href,
+        all: heatOf(inDimension(matrix.all(), dimension), href, today),
+      };
+    }),
     gaps: sum(kinds.map(({ total }) => total)),
     cells: records.models.length * records.attributes.length,
   };
+}
+
+function inDimension(cells: readonly Cell[], dimension: Dimension): Cell[] {
+  return cells.filter(({ attribute }) => attribute.dimension === dimension);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -92,6 +117,8 @@ export interface GapSection {
 /** /gaps/<model>/ and its parts: the questions, by dimension. */
 export interface GapsPage {
   head: KitHead;
+  /** What blueprints wait for: to be asked first. */
+  awaited: AwaitedView[];
   /** Dimensions in which anything is to be asked. */
   sections: GapSection[];
 }
@@ -123,6 +150,7 @@ export function gapsPage(model: Model, knowledge: Knowledge, language: Language,
       },
       parts,
     },
+    awaited: viewAwaited(model, knowledge, language),
     sections: parts
       .filter(({ dimension, count }) => count > 0 && (only === undefined || only === dimension))
       .map(({ dimension, title, href }) => {

@@ -3,6 +3,7 @@ import { type Gap, type GapKind, gapsOf, type Weight, type Weights } from '../kn
 import type { Attribute } from '../schemas/attribute.ts';
 import type { Model } from '../schemas/model.ts';
 import { DIMENSIONS, type Dimension } from '../schemas/vocabulary.ts';
+import { awaitedBy } from './awaited-view.ts';
 import { type CellView, viewCell } from './cell-view.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -37,6 +38,8 @@ export interface GapView {
   held: CellView | undefined;
   /** When public sources were last searched. */
   searchedOn: string;
+  /** Blueprints that wait for the answer, in sentences. */
+  awaited: string[];
 }
 
 /** A gap with its number on the model's sheet. */
@@ -45,8 +48,13 @@ export interface NumberedGap extends Gap {
 }
 
 /** The gaps of a model as its sheet asks them: by dimension, in each in the order that serves a visit. */
-export function sheetOrder(model: string, { matrix, today }: Knowledge): NumberedGap[] {
-  const gaps = gapsOf(matrix.ofModel(model), today);
+export function sheetOrder(model: string, { matrix, today, awaited }: Knowledge): NumberedGap[] {
+  const isAwaited = ({ cell }: Gap) =>
+    awaited.some((one) => one.model === model && one.attribute === cell.attribute.id);
+  // What a blueprint waits for is asked first.
+  const gaps = gapsOf(matrix.ofModel(model), today).sort(
+    (a, b) => Number(isAwaited(b)) - Number(isAwaited(a)),
+  );
   return DIMENSIONS.flatMap((dimension) =>
     gaps.filter(({ cell }) => cell.attribute.dimension === dimension),
   ).map((gap, index) => ({ ...gap, number: index + 1 }));
@@ -86,6 +94,7 @@ export function viewGap(
     several: attribute.type === 'list',
     held: kind === 'no-record' ? undefined : viewCell(cell, knowledge, language),
     searchedOn: formatDate(model.searched_on, language),
+    awaited: awaitedBy(model.id, attribute.id, knowledge, language),
   };
 }
 

@@ -5,6 +5,7 @@ import { type CellView, viewCell } from './cell-view.ts';
 import { type FindingHead, viewFindingHead } from './finding-pages.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type ModelHead, sortModels, viewModelHead } from './model-pages.ts';
+import { hasVisitNote } from './visit-note.ts';
 
 /** What the map of all cells tells apart. */
 export type MapState = 'recorded' | 'planned' | 'contested' | 'none';
@@ -26,6 +27,7 @@ export interface HomePage {
   /** Claims that stand: neither corrected nor withdrawn. */
   claims: number;
   sources: number;
+  hasVisitNote: boolean;
   baseline: { head: ModelHead; summary: string; coverage: Coverage };
   contested: { head: ModelHead; cell: CellView }[];
   bases: { id: Basis; label: string; meaning: string; count: number }[];
@@ -54,6 +56,7 @@ export function homePage(knowledge: Knowledge, language: Language): HomePage {
     models: records.models.length,
     claims: standing.length,
     sources: records.sources.length,
+    hasVisitNote: hasVisitNote(knowledge),
     baseline: {
       head: viewModelHead(baseline, knowledge, language),
       summary: textIn(baseline.summary, language),

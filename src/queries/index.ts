@@ -1,4 +1,25 @@
+export type { EntryView, LedgerView } from './adoption-view.ts';
+export { type ChangedView, viewChangedBases } from './basis-changed.ts';
+export type { BasisView, NoteView } from './blueprint-notes.ts';
+export { type ActionView, type BlueprintHead, type BlueprintPage, blueprintPage } from './blueprint-pages.ts';
 export type { CellView, FullCellView } from './cell-view.ts';
+export {
+  type ChartLine,
+  type ChartListPage,
+  type ChartPage,
+  type ChartView,
+  type ComparedInText,
+  chartDocumentOf,
+  chartedAttributes,
+  chartInText,
+  chartLine,
+  chartListPage,
+  chartNames,
+  chartPage,
+  chartSheet,
+  chartSpecs,
+  compareInText,
+} from './chart-pages.ts';
 export type { ClaimView } from './claim-view.ts';
 export {
   type ChoiceCell,
@@ -8,12 +29,12 @@ export {
   compareChoicePage,
   compareModel,
 } from './compare-choice-page.ts';
+export { besideDelhiList, type CompareDelhiPage, compareDelhiPage } from './compare-delhi-page.ts';
 export {
   type CompareTable,
   compareDimensionPage,
-  compareOverviewPage,
 } from './compare-pages.ts';
-export { dictionaryDimensionPage, dictionaryPage } from './dictionary-page.ts';
+export { type DictionaryKind, dictionaryDimensionPage, dictionaryPage } from './dictionary-page.ts';
 export { type EntryField, type EntryPage, entryPage, knownRecords } from './entry-page.ts';
 export {
   type CitedClaim,
@@ -23,6 +44,8 @@ export {
   findingPage,
   findingsOfModel,
 } from './finding-pages.ts';
+export type { FitView } from './fit-view.ts';
+export { type GapAttributesPage, gapAttributesPage } from './gap-attributes-page.ts';
 export {
   attributesToAsk,
   type GapCount,
@@ -34,6 +57,7 @@ export {
 export { sheetRows } from './gap-sheet.ts';
 export type { GapView } from './gap-view.ts';
 export { exampleClaims } from './handbook-page.ts';
+export { type HeatCell, SHADES } from './heat.ts';
 export { type HomePage, homePage } from './home-page.ts';
 export { getKnowledge, type Knowledge } from './knowledge.ts';
 export {
@@ -43,6 +67,7 @@ export {
   modelListPage,
   modelPage,
 } from './model-pages.ts';
+export { indiaTiles, modelsByPlace, type PlaceModels, type TileView } from './place-view.ts';
 export type { ReplyView } from './reply-view.ts';
 export {
   type SourceHead,
@@ -52,4 +77,6 @@ export {
   sourceYears,
   UNDATED,
 } from './source-pages.ts';
-export { type TourHead, type TourKit, tourListPage, tourPage } from './tour-pages.ts';
+export { type PlanRow, type StrategyPage, strategyPage } from './strategy-page.ts';
+export { type TourHead, type TourKit, type TourListPage, tourListPage, tourPage } from './tour-pages.ts';
+export { hasVisitNote } from './visit-note.ts';

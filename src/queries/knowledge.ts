@@ -19,5 +19,10 @@ export async function getKnowledge(): Promise<Knowledge> {
 /** Drafts are seen while somebody works on the site (`astro dev`), and are nowhere in what is built. */
 function withoutDrafts(records: Records): Records {
   if (SHOWS_DRAFTS) return records;
-  return { ...records, findings: records.findings.filter(({ status }) => status !== 'draft') };
+  const isShown = ({ status }: { status: string }) => status !== 'draft';
+  return {
+    ...records,
+    findings: records.findings.filter(isShown),
+    blueprints: records.blueprints.filter(isShown),
+  };
 }

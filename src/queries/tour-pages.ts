@@ -5,6 +5,7 @@ import { type CitedClaim, type FindingHead, viewCitations, viewFindingHead } fro
 import { countByKind, type GapCount } from './gap-pages.ts';
 import { sheetOrder } from './gap-view.ts';
 import type { Knowledge } from './knowledge.ts';
+import { hasVisitNote } from './visit-note.ts';
 
 /** A tour as named in lists. */
 export interface TourHead {
@@ -30,16 +31,24 @@ function viewTourHead(tour: Tour, knowledge: Knowledge, language: Language): Tou
   };
 }
 
-/** Tours by status, made ones first. */
-export function tourListPage(knowledge: Knowledge, language: Language): { tours: TourHead[] }[] {
+/** /tours/. */
+export interface TourListPage {
+  hasVisitNote: boolean;
+  /** Tours by status, made ones first. */
+  groups: { tours: TourHead[] }[];
+}
+
+/** The page model of /tours/. */
+export function tourListPage(knowledge: Knowledge, language: Language): TourListPage {
   const order: readonly TourStatus[] = [...TOUR_STATUSES].reverse();
-  return order
+  const groups = order
     .map((status) => ({
       tours: knowledge.records.tours
         .filter((tour) => tour.status === status)
         .map((tour) => viewTourHead(tour, knowledge, language)),
     }))
     .filter(({ tours }) => tours.length > 0);
+  return { hasVisitNote: hasVisitNote(knowledge), groups };
 }
 
 /** /tours/<id>/. */

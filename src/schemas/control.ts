@@ -1,11 +1,14 @@
 /** What a field refers to by id, where Zod sees only a text. A claim is cited as model/id, and within its model by id. */
 export const REFERENCES = [
   'attribute',
+  'blueprint',
   'claim',
   'claim-of-same-model',
   'finding',
   'model',
+  'parameter',
   'place',
+  'rule',
   'source',
   'tour',
 ] as const;

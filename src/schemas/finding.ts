@@ -10,6 +10,13 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 export const FINDING_STATUSES = ['draft', 'in-review', 'published'] as const;
 
+/** Who read it against its claims, when, and what came of it. */
+export const review = z.strictObject({
+  by: z.string().trim().min(1),
+  on: fullDate,
+  note: z.string().trim().min(1).meta({ control: 'long-text' }).optional(),
+});
+
 /** Front matter of content/findings/<id>.mdx: what a team argues from claims. */
 export const finding = z.strictObject({
   /** Says the lesson, not the topic. */
@@ -46,13 +53,7 @@ export const finding = z.strictObject({
   written_on: fullDate,
   status: z.enum(FINDING_STATUSES),
   /** By an office other than the author. */
-  review: z
-    .strictObject({
-      by: z.string().trim().min(1),
-      on: fullDate,
-      note: z.string().trim().min(1).meta({ control: 'long-text' }).optional(),
-    })
-    .optional(),
+  review: review.optional(),
   host_reply: z.string().trim().min(1).meta({ control: 'long-text' }).optional(),
 });
 
@@ -67,4 +68,14 @@ export interface Prose {
   body: string;
   /** Claims that the body cites, as model/id, in order, each once. */
   cites: string[];
+  /** What the body draws or compares, in order. */
+  shows: Shown[];
+}
+
+/** A chart or comparison that stands in prose. */
+export interface Shown {
+  component: 'Chart' | 'Compare';
+  attribute: string;
+  /** Ids of models; none: all that have a figure. */
+  models: string[];
 }

@@ -43,6 +43,22 @@ export const kebabId = z
   })
   .meta({ pattern: KEBAB.source });
 
+/** Kebab-case ids with commas between, in one attribute of a component. */
+export const kebabIds = z.string().superRefine((text, context) => {
+  const wrong = listOf(text).find((id) => !isKebabId(id));
+  if (wrong === undefined) return;
+  addFault(context, {
+    rule: 'id-well-formed',
+    message: `"${text}" is not a list of ids.`,
+    fix: 'Write ids with commas between, as in andhra-pradesh-mana-mitra,odisha-ama-sathi.',
+  });
+});
+
+/** The ids of such a list. */
+export function listOf(text: string): string[] {
+  return text.split(',').map((id) => id.trim());
+}
+
 /** Snake-case id: the name of a question in forms as well, where hyphens are not allowed. */
 export const snakeId = z
   .string()

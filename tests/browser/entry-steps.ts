@@ -22,27 +22,29 @@ export async function fillVisit(page: Page): Promise<void> {
   await claim.getByLabel('Of which model?').selectOption('kerala-lsgd-waste-whatsapp');
   await claim.getByLabel('What was asked?').selectOption('complaints_received');
   await claim.getByLabel('What is the answer?').fill('21000');
-  await claim.getByLabel('How is it known?').selectOption('observed');
+  await expect(claim.getByLabel('How is it known?')).toHaveValue('official-statement');
   await page.getByRole('button', { name: 'Add a finding' }).click();
   const finding = page.getByRole('group', { name: 'Finding 1' });
   await finding.getByLabel('What is the lesson?').fill('Count what comes in before you promise a time');
   await finding
     .getByLabel('In two sentences')
     .fill('Nobody could say how long a complaint takes until all were counted.');
-  await finding.getByLabel('Impact').check();
+  await expect(finding.getByLabel('Impact')).toBeChecked();
   await finding.getByLabel('Grievance redressal').check();
-  await finding.getByLabel('How is its main point known?').selectOption('observed');
+  await expect(finding.getByLabel('How is its main point known?')).toHaveValue('official-statement');
   await finding.getByLabel('What did not work?').fill('The count left out what came in by telephone.');
   await finding.getByLabel('What would Delhi need?').fill('One number for each complaint, in every channel.');
   await finding.getByLabel('Low, moderate or high').selectOption('moderate');
   await finding.getByLabel('Why as sure as that?').fill('One visit to one office.');
-  await finding.getByLabel('Which office wrote it?').fill('Information Technology Department');
+  await expect(finding.getByLabel('Which office wrote it?')).toHaveValue('Administrative Reforms Department');
   await finding
     .getByLabel('On which claims does it stand?')
-    .fill('kerala-lsgd-waste-whatsapp/complaints-received-2025-09-20');
-  await finding.getByRole('button', { name: 'Add', exact: true }).last().click();
+    .fill('waste complaints received 20 september 2025');
+  await finding.getByRole('button', { name: /Complaints received: 12,265 complaints/ }).click();
   await finding.getByLabel('The text').fill('On the day of the visit the count stood here: ');
-  await finding.getByLabel('Cite a claim').fill('kerala-lsgd-waste-whatsapp/complaints-received-2026-11-24');
+  await finding
+    .getByLabel('Cite a claim')
+    .selectOption('Complaints received: 21,000 complaints (24 November 2026)');
   await finding.getByRole('button', { name: 'Insert its figure' }).click();
 }
 

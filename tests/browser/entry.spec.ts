@@ -26,7 +26,7 @@ test.describe('the entry page', () => {
 
   test('each fault stands beside its field, and the list of faults leads there', async ({ page }) => {
     await open(page);
-    await page.getByRole('button', { name: 'From the desk' }).click();
+    await page.getByRole('button', { name: 'From desk research' }).click();
     await page.getByLabel('Title', { exact: true }).fill('A report');
     await page.getByRole('button', { name: 'Add a claim' }).click();
     const claim = page.getByRole('group', { name: 'Claim 1' });
@@ -49,9 +49,116 @@ test.describe('the entry page', () => {
     await expect(claim.getByText('is not written as a date')).toBeHidden();
   });
 
+  test('what is typed the Indian way is understood, and changed only when asked', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'From a visit' }).click();
+    await page.getByLabel('Published on').fill('27/11/2025');
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    const claim = page.getByRole('group', { name: 'Claim 1' });
+    await expect(claim.getByLabel('Of what day does it speak?')).toHaveValue('2025-11-27');
+    await expect(page.getByLabel('Published on')).toHaveValue('27/11/2025');
+    await expect(page.getByText('Understood as 27 November 2025.')).toBeVisible();
+    await page.getByRole('button', { name: 'Write 2025-11-27' }).click();
+    await expect(page.getByLabel('Published on')).toHaveValue('2025-11-27');
+    await expect(page.getByText('Understood as')).toBeHidden();
+
+    await claim.getByLabel('What was asked?').selectOption('services_available');
+    await expect(claim.getByText('How many services can a citizen complete on WhatsApp today')).toBeVisible();
+    await claim.getByLabel('What should a reader know?').fill('as shown on the dashboard');
+    await claim.getByLabel('What is the answer?').fill('about 4.3 lakh');
+    await claim.getByLabel('What is the answer?').blur();
+    await claim.getByRole('button', { name: 'Write 430000, and "about" in the note' }).click();
+    await expect(claim.getByLabel('What is the answer?')).toHaveValue('430000');
+    await expect(claim.getByLabel('What should a reader know?')).toHaveValue(
+      'about; as shown on the dashboard',
+    );
+    await claim.getByRole('button', { name: 'asked, not known' }).click();
+    await expect(claim.getByLabel('What is the answer?')).toHaveValue('unknown');
+  });
+
+  test('a claim that is done folds to a line, and a fault in it opens it again', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'From desk research' }).click();
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    const first = page.getByRole('group', { name: 'Claim 1' });
+    await first.getByLabel('Of which model?').selectOption('odisha-ama-sathi');
+    await first.getByLabel('What was asked?').selectOption('services_available');
+    await expect(first.getByText('On record now: Services available: 150 services')).toBeVisible();
+    await first.getByLabel('What is the answer?').fill('430');
+    await first.getByLabel('Of what day does it speak?').fill('2026-02-12');
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    await expect(first).toHaveText(/^\s*Claim 1\s*Services available: 430 services \(12 February 2026\)/);
+    await expect(first.getByLabel('What is the answer?')).toBeHidden();
+    await expect(page.getByRole('link', { name: '2. Claims (2)' })).toBeVisible();
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await page.getByRole('link', { name: 'Claim 1, How is it known?' }).click();
+    await expect(first.getByLabel('How is it known?')).toBeFocused();
+  });
+
+  test('the basis of a claim follows from its source, as long as nobody chose one', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'From desk research' }).click();
+    await page.getByLabel('What is it?').selectOption('interview');
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    await expect(page.getByLabel('How is it known?')).toHaveValue('official-statement');
+    await page.getByLabel('How is it known?').selectOption('');
+    await page.getByLabel('Who says so?').selectOption('src-hindustantimes-2025-09-20-waste');
+    await expect(page.getByLabel('How is it known?')).toHaveValue('press');
+  });
+
+  test('claims are found by words and shown in words; those of the draft are offered first', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'From desk research' }).click();
+    await page.getByRole('button', { name: 'Add a finding' }).click();
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    await page.getByLabel('Of which model?').selectOption('odisha-ama-sathi');
+    await page.getByLabel('What was asked?').selectOption('services_available');
+    await page.getByLabel('Of what day does it speak?').fill('12/2/2026');
+    const finding = page.getByRole('group', { name: 'Finding 1' });
+    await finding.getByRole('button', { name: 'Services available: no answer yet' }).click();
+    await page.getByLabel('What is the answer?').fill('430');
+    await finding.getByLabel('On which claims does it stand?').fill('nothing of the kind');
+    await expect(finding.getByText('None found. Try fewer words.')).toBeVisible();
+    await finding.getByLabel('On which claims does it stand?').fill('ama sathi services available 150');
+    await finding.getByLabel('On which claims does it stand?').press('Enter');
+    await expect(finding.locator('[data-many$=".claims"] .chosen li')).toHaveText([
+      /^Services available: 430 services/,
+      /^Ama Sathi, Odisha. Services available: 150 services \(25 December 2025\)/,
+    ]);
+    await finding.getByRole('button', { name: /^Remove Ama Sathi, Odisha/ }).click();
+    const { text } = await save(page, 'Save the bundle');
+    const cited = text.match(/odisha-ama-sathi\/services-available-[\d-]+/g);
+    expect(cited).toEqual(['odisha-ama-sathi/services-available-2026-02-12']);
+  });
+
+  test('the bar leaves what it leads to in sight, and a phone is never scrolled sideways', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await open(page);
+    await fillVisit(page);
+    for (const step of ['1. Source ✓', '2. Claims (1)', '3. Findings (1)', '4. Save']) {
+      await page.getByRole('link', { name: step }).click();
+      const id = new URL(page.url()).hash;
+      const bar = page.locator('.form-state');
+      await expect
+        .poll(async () => {
+          const [heading, above] = await Promise.all([page.locator(id).boundingBox(), bar.boundingBox()]);
+          return heading !== null && above !== null && heading.y >= above.y + above.height - 1;
+        })
+        .toBe(true);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
   test('what a reader would miss is said before the file is sent', async ({ page }) => {
     await open(page);
-    await page.getByRole('button', { name: 'From the desk' }).click();
+    await page.getByRole('button', { name: 'From desk research' }).click();
     await page.getByRole('button', { name: 'Add a finding' }).click();
     await page.getByLabel('What did not work?').fill('None');
     await page.getByLabel('The text').fill('Smt. Kamala Devi waited. There were 4,000 calls.');
@@ -112,7 +219,7 @@ test.describe('the entry page', () => {
   test('several drafts are kept, listed with their date, and deleted only when asked', async ({ page }) => {
     await open(page);
     for (const title of ['The first', 'The second']) {
-      await page.getByRole('button', { name: 'From the desk' }).click();
+      await page.getByRole('button', { name: 'From desk research' }).click();
       await page.getByLabel('Title', { exact: true }).fill(title);
       await kept(page);
       await page.getByRole('button', { name: 'All drafts' }).click();
@@ -139,7 +246,7 @@ test.describe('the entry page', () => {
     await expect(
       page.getByRole('alert').filter({ hasText: 'This browser does not let the page keep' }),
     ).toBeVisible();
-    await page.getByRole('button', { name: 'From the desk' }).click();
+    await page.getByRole('button', { name: 'From desk research' }).click();
     await page.getByLabel('Title', { exact: true }).fill('Kept nowhere');
     expect((await save(page, 'Save the bundle')).text).toContain('title: Kept nowhere');
   });
@@ -151,7 +258,7 @@ test.describe('the entry page', () => {
       };
     });
     await open(page);
-    await page.getByRole('button', { name: 'From the desk' }).click();
+    await page.getByRole('button', { name: 'From desk research' }).click();
     await page.getByLabel('Title', { exact: true }).fill('Too much');
     await expect(page.getByText('The device has no room left to keep what you type')).toBeVisible();
     expect((await save(page, 'Save the bundle')).text).toContain('title: Too much');
@@ -159,7 +266,7 @@ test.describe('the entry page', () => {
 
   test('a draft that is open in one tab cannot be opened in another', async ({ page, context }) => {
     await open(page);
-    await page.getByRole('button', { name: 'From the desk' }).click();
+    await page.getByRole('button', { name: 'From desk research' }).click();
     await page.getByLabel('Title', { exact: true }).fill('One at a time');
     await kept(page);
     const second = await context.newPage();

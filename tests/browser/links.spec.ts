@@ -33,7 +33,9 @@ const site = readSite();
 test('the site has a page for every kind of record', () => {
   const count = (start: string) => [...site.keys()].filter((address) => address.startsWith(start)).length;
   expect(count('/models/')).toBeGreaterThan(37);
-  expect(count('/compare/')).toBe(7);
+  expect(count('/compare/delhi/')).toBeGreaterThan(37);
+  expect(count('/compare/') - count('/compare/delhi/')).toBe(7);
+  expect(count('/gaps/attributes/')).toBe(6);
   expect(count('/sources/')).toBeGreaterThan(370);
 });
 

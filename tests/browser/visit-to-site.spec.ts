@@ -45,7 +45,7 @@ test('a visit filled in without a network is filed with one command, and the sit
   await expect(page).toHaveURL(`${SITE}/models/kerala-lsgd-waste-whatsapp/impact/#complaints_received`);
   const cell = page.locator('.full-cell', { has: page.locator('#complaints_received') });
   await expect(cell).toContainText('21,000 complaints');
-  await expect(cell).toContainText('observed');
+  await expect(cell).toContainText('official statement');
   await cell.getByRole('link', { name: 'Administrative Reforms Department' }).first().click();
   await expect(page).toHaveURL(`${SITE}/sources/visit-note-how-complaints-reach-the-departments-2026-11-24/`);
   await expect(page.getByRole('main')).toContainText('Complaints received');

@@ -1,10 +1,8 @@
 import { type DraftClaim, givenIn } from '../../entry/draft.ts';
-import { addresses, formatDate, stringsFor } from '../../i18n/index.ts';
+import { addresses, stringsFor } from '../../i18n/index.ts';
 import { Matrix, standingOf } from '../../knowledge/index.ts';
-import { formatAnswer } from '../../queries/claim-view.ts';
-import { readNote } from '../../queries/note.ts';
-import { isPartialDate } from '../../schemas/partial-date.ts';
-import { attributeOf, type KnownRecords } from './known-records.ts';
+import { readNote } from '../../knowledge/note.ts';
+import { answerInWords, attributeOf, dayInWords, type KnownRecords } from './known-records.ts';
 import type { Citation } from './render-body.ts';
 
 /** Claims on record in words, by reference; worked out once for each state of the records. */
@@ -39,11 +37,9 @@ function citationOf(claim: Record<string, string | undefined>, records: KnownRec
   const { model = '', attribute: id = '', value = '', as_of: asOf = '', source = '', note } = claim;
   const attribute = attributeOf(records, id);
   const { qualifier } = readNote(note, attribute?.type === 'number');
-  const isReadable = attribute !== undefined && (attribute.type !== 'date' || isPartialDate(value));
-  const answer = isReadable ? formatAnswer(value, attribute, 'en') : value;
   return {
-    answer: [qualifier, answer].filter(Boolean).join(' '),
-    date: isPartialDate(asOf) ? formatDate(asOf, 'en') : asOf,
+    answer: [qualifier, answerInWords(value, attribute)].filter(Boolean).join(' '),
+    date: dayInWords(asOf),
     cell: attribute === undefined ? '#' : addresses.cell(model, attribute.dimension, id),
     source: {
       href: addresses.source(source),

@@ -1,6 +1,6 @@
 import { type Draft, titleOf } from '../../entry/draft.ts';
 import { stringsFor } from '../../i18n/index.ts';
-import { element } from './record-forms.ts';
+import { element } from './page-elements.ts';
 
 const words = stringsFor('en').entry.drafts;
 
@@ -24,7 +24,7 @@ export function showDraftList(
         ' ',
         when,
         ' ',
-        button('×', words.remove(title), () => act.remove(draft), 'remove'),
+        button(words.yes, words.remove(title), () => act.remove(draft), 'remove'),
       );
       return item;
     }),

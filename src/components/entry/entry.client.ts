@@ -1,28 +1,26 @@
 /** The entry page: drafts that stay on the device, one form, one file to send. */
 
-import { looksLikeBundle, readBundle } from '../../entry/bundle.ts';
-import { checkDraft } from '../../entry/check-draft.ts';
-import { type Draft, draftFinding, draftOf, emptyDraft, nameClaims, titleOf } from '../../entry/draft.ts';
-import { formatClaims } from '../../entry/format-claims.ts';
-import { findMissed } from '../../entry/what-readers-miss.ts';
-import { stringsFor } from '../../i18n/index.ts';
-import { parseBodyInBrowser } from '../../mdx/parse-in-browser.ts';
+import { type Draft, draftFinding, nameClaims, titleOf } from '../../entry/draft.ts';
+import { nextClaim, nextFinding, usualBasis } from '../../entry/next-record.ts';
+import { formatDate, stringsFor } from '../../i18n/index.ts';
 import { showDraftList } from './draft-list.ts';
 import { DraftStore } from './draft-store.ts';
+import { report, save, saveBundle, share } from './finish.ts';
+import { holdDraft, releaseDraft } from './hold-draft.ts';
 import { type KnownRecords, loadRecords, NO_RECORDS } from './known-records.ts';
+import { showOffers, takeOffer } from './offers.ts';
 import { keepForOffline } from './offline.ts';
-import { showPreview } from './preview.ts';
-import {
-  addToList,
-  askForValue,
-  element,
-  offerClaimsOfCell,
-  offerRecords,
-  readDraft,
-  showDraft,
-} from './record-forms.ts';
-import { clearReport, showReport } from './report.ts';
-import { bundleFile, findingFile, type OutFile, saveFile, shareable, slugOf } from './save-files.ts';
+import { freshDraft, readDraftFile } from './open-file.ts';
+import { element, say } from './page-elements.ts';
+import { NEW_SOURCE, offerClaimsOfCell, offerRecords, readDraft, showDraft } from './record-forms.ts';
+import { chooseByEnter, chooseItem } from './record-list.ts';
+import { insertCitation, showReferences } from './references.ts';
+import { clearReport } from './report.ts';
+import { claimsFile, findingFile } from './save-files.ts';
+import { showProgress } from './show-progress.ts';
+import { suggestNames } from './suggest-names.ts';
+import { today } from './today.ts';
+import { askForValue, chosenIn, explainValue } from './value-control.ts';
 
 const words = stringsFor('en').entry;
 const root = element('entry');
@@ -30,14 +28,12 @@ const form = element<HTMLFormElement>('form');
 
 let records: KnownRecords = NO_RECORDS;
 let draft: Draft | undefined;
-/** Gives the draft free for other tabs. */
-let release: (() => void) | undefined;
 /** Once somebody asked for faults they are kept up to date. */
 let isChecked = false;
 
 const store = new DraftStore({
   saving: () => say('kept', words.state.saving),
-  kept: (at) => say('kept', words.state.kept(at.toLocaleTimeString('en-IN', { timeStyle: 'medium' }))),
+  kept: (at) => say('kept', words.state.kept(at.toLocaleTimeString('en-IN', { timeStyle: 'short' }))),
   failed: (fault) => {
     say('kept', '');
     alarm(words.state[fault]);
@@ -51,7 +47,7 @@ async function start(): Promise<void> {
   const { records: address = '', worker = '' } = root.dataset;
   try {
     records = await loadRecords(address);
-    say('records-of', words.state.records(dayInWords(records.today)));
+    say('records-of', words.state.records(formatDate(records.today, 'en')));
   } catch {
     alarm(words.state.noRecords);
   }
@@ -64,10 +60,11 @@ async function start(): Promise<void> {
   });
   root.addEventListener('click', (event) => void onClick(event));
   form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('keydown', chooseByEnter);
   form.addEventListener('input', onInput);
   form.addEventListener('change', onChange);
   // The preview is drawn when it is opened, and then at every keystroke.
-  form.addEventListener('toggle', () => draft && showReferences(draft), true);
+  form.addEventListener('toggle', () => draft && showReferences(draft, records), true);
   element('open-file').addEventListener('change', (event) => void openFile(event));
   const asked = new URLSearchParams(location.search);
   const drafts = await store.list();
@@ -80,26 +77,13 @@ async function start(): Promise<void> {
   root.dataset['offline'] = 'ready';
 }
 
-function say(id: string, text: string): void {
-  element(id).textContent = text;
-}
-
 function alarm(text: string): void {
-  element('alarm').textContent = text;
+  say('alarm', text);
   element('alarm').hidden = text === '';
 }
 
 function showOffline(): void {
   element('offline').hidden = navigator.onLine;
-}
-
-/** Today in India, yyyy-mm-dd. */
-function today(): string {
-  return new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Kolkata' });
-}
-
-function dayInWords(day: string): string {
-  return new Date(day).toLocaleDateString('en-IN', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 async function listDrafts(): Promise<void> {
@@ -110,40 +94,38 @@ async function listDrafts(): Promise<void> {
 }
 
 async function openDraft(next: Draft): Promise<void> {
-  if (!(await hold(next.id))) {
+  if (!(await holdDraft(next.id))) {
     alarm(words.drafts.elsewhere);
     return;
   }
   draft = next;
   isChecked = false;
   clearReport();
-  showDraft(next, records);
+  say('saved', '');
   element('drafts').hidden = true;
   form.hidden = false;
   history.replaceState(null, '', `?draft=${next.id}`);
-  showParts();
+  show(next);
+  element('source-title').focus();
   element('source-title').scrollIntoView();
 }
 
-/** Takes the draft for this tab alone: two that write to one draft would undo each other. */
-function hold(id: string): Promise<boolean> {
-  release?.();
-  if (!('locks' in navigator)) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    void navigator.locks.request(`draft ${id}`, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise<void>((free) => (release = free));
-    });
-  });
+/** Shows a draft whole, as when it is opened or has a record more or less. */
+function show(one: Draft): void {
+  showDraft(one, records);
+  showReferences(one, records);
+  showProgress(one, records);
+  showOffers(records);
 }
 
 async function close(): Promise<void> {
   draft = undefined;
-  release?.();
+  releaseDraft();
   form.hidden = true;
   element('drafts').hidden = false;
   history.replaceState(null, '', location.pathname);
   await listDrafts();
+  element('drafts-title').focus();
   element('drafts-title').scrollIntoView();
 }
 
@@ -160,45 +142,27 @@ async function remove(one: Draft): Promise<void> {
 
 async function begin(kind: string): Promise<void> {
   const source: Record<string, string> = kind === 'visit' ? { type: 'visit-note', published: today() } : {};
-  await openDraft({ ...fresh(), source });
+  await openDraft({ ...freshDraft(), source });
   void navigator.storage?.persist?.();
-}
-
-function fresh(): Draft {
-  return emptyDraft(crypto.randomUUID(), new Date().toISOString());
 }
 
 function correct(id: string): void {
   const finding = records.findings.find((one) => one.id === id);
   if (finding === undefined) return;
-  void openDraft({ ...fresh(), findings: [draftFinding(finding.id, finding.mdx)] });
+  void openDraft({ ...freshDraft(), findings: [draftFinding(finding.id, finding.mdx)] });
 }
 
 async function openFile(event: Event): Promise<void> {
   const input = event.currentTarget as HTMLInputElement;
   const [file] = input.files ?? [];
-  const fault = element('open-fault');
-  fault.hidden = true;
   if (file === undefined) return;
-  const text = await file.text();
+  const read = await readDraftFile(file);
   input.value = '';
-  const now = new Date().toISOString();
-  if (looksLikeBundle(text)) {
-    const { incoming, issues } = readBundle(file.name, text);
-    if (incoming !== undefined) {
-      await openDraft(draftOf(incoming, text, crypto.randomUUID(), now));
-      keep();
-      return;
-    }
-    const lines = issues.map(({ line, message, fix }) => `${file.name}:${line} ${message} ${fix}`);
-    fault.textContent = [words.file.faults(file.name), ...lines].join(' ');
-  } else if (text.startsWith('---')) {
-    const id = file.name.replace(/\.mdx?$/, '');
-    await openDraft({ ...fresh(), findings: [draftFinding(id, text)] });
-    keep();
-    return;
-  } else fault.textContent = words.file.notRead(file.name);
-  fault.hidden = false;
+  say('open-fault', 'fault' in read ? read.fault : '');
+  element('open-fault').hidden = !('fault' in read);
+  if ('fault' in read) return;
+  await openDraft(read);
+  keep();
 }
 
 function onInput(): void {
@@ -211,9 +175,10 @@ function onInput(): void {
 function keep(): void {
   if (draft === undefined) return;
   store.keep(draft);
-  showReferences(draft);
-  showParts();
-  if (isChecked) report();
+  showReferences(draft, records);
+  showProgress(draft, records);
+  showOffers(records);
+  if (isChecked) report(draft, records);
 }
 
 function idsOf(model: string): ReadonlySet<string> {
@@ -223,60 +188,30 @@ function idsOf(model: string): ReadonlySet<string> {
 function onChange(event: Event): void {
   const control = event.target as HTMLInputElement;
   const fieldset = control.closest<HTMLFieldSetElement>('#claims .record');
-  if (fieldset === null || draft === undefined) return;
-  const index = Number(fieldset.dataset['index']);
-  if (control.name.endsWith('.attribute')) {
-    askForValue(fieldset, index, records, draft.claims[index]?.fields['value'] ?? '');
+  if (fieldset !== null && draft !== undefined) {
+    const { value = '' } = draft.claims[Number(fieldset.dataset['index'])]?.fields ?? {};
+    if (control.name.endsWith('.attribute')) askForValue(fieldset, records, value);
+    if (/\.(?:attribute|model)$/.test(control.name)) {
+      explainValue(fieldset, records);
+      offerClaimsOfCell(fieldset, records);
+    }
+    if (control.name.endsWith('.source')) suggestBasis(fieldset);
   }
-  if (/\.(?:attribute|model)$/.test(control.name)) offerClaimsOfCell(fieldset, records);
   onInput();
 }
 
-/** Proposes ids from what is typed, as long as nobody has written one. */
-function suggestNames(): void {
-  const typedIn = (id: string) => (document.getElementById(id) as HTMLInputElement | null)?.value ?? '';
-  const propose = (id: string, proposal: string) => {
-    const control = document.getElementById(id) as HTMLInputElement | null;
-    if (control === null || (control.value !== '' && control.value !== control.dataset['proposed'])) return;
-    control.value = proposal;
-    control.dataset['proposed'] = proposal;
-  };
-  const kind = typedIn('source.type') === 'visit-note' ? 'visit-note' : 'src';
-  const named = slugOf(typedIn('source.title').replace(/^visit note\W*/i, ''), 5);
-  if (named !== '')
-    propose('source.id', [kind, named, typedIn('source.published')].filter(Boolean).join('-'));
-  draft?.findings.forEach(({ original }, index) => {
-    if (original === undefined) propose(`findings.${index}.id`, slugOf(typedIn(`findings.${index}.title`)));
-  });
-}
-
-/** A claim that was renamed is cited by its new name: the texts follow. */
-function showReferences({ claims, findings }: Draft): void {
-  findings.forEach(({ body, fields }, index) => {
-    const text = element<HTMLTextAreaElement>(`findings.${index}.body`);
-    const shown = body.replaceAll(/\r\n?/g, '\n');
-    if (text.value !== shown) text.value = shown;
-    const fieldset = text.closest<HTMLElement>('.record');
-    if (fieldset !== null) showPreview(fieldset, body, claims, records);
-    const many = fieldset?.querySelector<HTMLElement>('[data-many$=".claims"]');
-    if (many !== null && many !== undefined && Array.isArray(fields['claims'])) {
-      many.querySelector('ul')?.replaceChildren();
-      for (const cited of fields['claims']) addToList(many, String(cited));
-    }
-  });
-  const own = claims.flatMap(({ reference, fields }) =>
-    reference === '' ? [] : [new Option(`${fields['attribute']}: ${fields['value'] ?? ''}`, reference)],
-  );
-  for (const old of element('known-claim').querySelectorAll('[data-own]')) old.remove();
-  for (const option of own) option.dataset['own'] = '';
-  element('known-claim').prepend(...own);
+/** A claim whose basis nobody has chosen takes the usual one of its source. */
+function suggestBasis(fieldset: HTMLElement): void {
+  const id = chosenIn(fieldset, 'source');
+  const source = id === NEW_SOURCE ? draft?.source : records.sources.find((one) => one.id === id);
+  const basis = fieldset.querySelector<HTMLSelectElement>('[name$=".basis"]');
+  if (basis?.value === '') basis.value = usualBasis(source ?? {}, records.tours);
 }
 
 async function onClick(event: Event): Promise<void> {
   const button = (event.target as HTMLElement).closest<HTMLButtonElement>('[data-action]');
   if (button === null) return;
-  const record = button.closest<HTMLElement>('.record');
-  const index = Number(record?.dataset['index'] ?? -1);
+  const index = Number(button.closest<HTMLElement>('.record')?.dataset['index'] ?? -1);
   switch (button.dataset['action']) {
     case 'begin':
       return begin(button.dataset['kind'] ?? '');
@@ -285,169 +220,67 @@ async function onClick(event: Event): Promise<void> {
     case 'close':
       return close();
     case 'add-claim':
-      return change((one) => ({ ...one, claims: [...one.claims, newClaimOf(one)] }), 'claims');
+      return change('claims', (one) => ({ ...one, claims: [...one.claims, nextClaim(one, records.tours)] }));
     case 'remove-claim':
-      return change((one) => ({ ...one, claims: one.claims.filter((_, at) => at !== index) }), 'claims');
+      return change('claims', (one) => ({ ...one, claims: one.claims.filter((_, at) => at !== index) }));
     case 'add-finding':
-      return change((one) => ({ ...one, findings: [...one.findings, newFindingOf(one)] }), 'findings');
+      return change('findings', (one) => ({
+        ...one,
+        findings: [...one.findings, nextFinding(one, records.attributes, today())],
+      }));
     case 'remove-finding':
-      return change(
-        (one) => ({ ...one, findings: one.findings.filter((_, at) => at !== index) }),
-        'findings',
-      );
+      return change('findings', (one) => ({
+        ...one,
+        findings: one.findings.filter((_, at) => at !== index),
+      }));
+    case 'choose':
     case 'add-to-list':
-      return addTyped(button);
+      chooseItem(button);
+      return onInput();
     case 'remove-from-list':
       button.closest('li')?.remove();
       return onInput();
+    case 'answer':
+      element<HTMLInputElement>(button.dataset['for'] ?? '').value = button.dataset['value'] ?? '';
+      return onInput();
+    case 'take':
+      takeOffer(button);
+      return onInput();
     case 'cite':
-      return cite(button, index);
+      insertCitation(button.dataset['component'] ?? '', index);
+      return onInput();
+    default:
+      if (draft !== undefined) return finish(draft, button);
+  }
+}
+
+function finish(one: Draft, button: HTMLButtonElement): Promise<void> | void {
+  switch (button.dataset['action']) {
     case 'check':
       isChecked = true;
-      report();
+      report(one, records);
       return element('report').focus();
     case 'save-bundle':
-      return saveBundle();
+      isChecked = true;
+      return saveBundle(one, records);
     case 'share-bundle':
-      return share();
+      return share(one);
     case 'save-claims':
-      return save(claimsFile());
+      return save(claimsFile(one), one, records);
     case 'save-finding': {
-      const finding = draft?.findings[Number(button.dataset['index'])];
-      return finding && save(findingFile(finding));
+      const finding = one.findings[Number(button.dataset['index'])];
+      return finding && save(findingFile(finding), one, records);
     }
   }
 }
 
 /** Changes how many records the draft has, and shows it again. */
-function change(next: (draft: Draft) => Draft, list: 'claims' | 'findings'): void {
+function change(list: 'claims' | 'findings', next: (draft: Draft) => Draft): void {
   if (draft === undefined) return;
   const before = draft[list].length;
   draft = next(draft);
-  showDraft(draft, records);
+  show(draft);
   onInput();
   const last = draft[list].length > before ? element(list).lastElementChild : element(list);
   last?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-}
-
-/** A further claim speaks of the same model and day more often than not. */
-function newClaimOf({ claims, source }: Draft): Draft['claims'][number] {
-  const last = claims.at(-1)?.fields ?? {};
-  const fields = {
-    model: last['model'] ?? '',
-    as_of: last['as_of'] ?? source['published'] ?? '',
-    stage: 'in-use',
-    source: last['source'] ?? source['id'] ?? '',
-    basis: last['basis'] ?? (source['type'] === 'visit-note' ? 'observed' : ''),
-  };
-  return { fields, reference: '' };
-}
-
-function newFindingOf({ claims, source }: Draft): Draft['findings'][number] {
-  const models = [...new Set(claims.map(({ fields }) => fields['model'] ?? '').filter(Boolean))];
-  const fields = {
-    models,
-    claims: claims.map(({ reference }) => reference).filter(Boolean),
-    author: source['type'] === 'visit-note' ? '' : 'desk research',
-    written_on: today(),
-    status: 'in-review',
-  };
-  return { id: '', fields, body: '' };
-}
-
-function addTyped(button: HTMLButtonElement): void {
-  const many = button.closest<HTMLElement>('[data-many]');
-  const input = many?.querySelector('input');
-  if (many === null || input === null || input === undefined) return;
-  addToList(many, input.value.trim());
-  input.value = '';
-  input.focus();
-  onInput();
-}
-
-function cite(button: HTMLButtonElement, index: number): void {
-  const input = element<HTMLInputElement>(`findings.${index}.cite`);
-  const reference = input.value.trim();
-  const text = element<HTMLTextAreaElement>(`findings.${index}.body`);
-  if (reference === '') {
-    input.focus();
-    return;
-  }
-  text.setRangeText(
-    `<${button.dataset['component']} of="${reference}"/>`,
-    text.selectionStart,
-    text.selectionEnd,
-    'end',
-  );
-  const many = button.closest('.record')?.querySelector<HTMLElement>('[data-many$=".claims"]');
-  if (many) addToList(many, reference);
-  input.value = '';
-  text.focus();
-  onInput();
-}
-
-function report(): void {
-  if (draft === undefined) return;
-  showReport(checkDraft(draft, records, today(), parseBodyInBrowser), findMissed(draft));
-}
-
-function isEmptyDraft({ claims, findings, source }: Draft): boolean {
-  return claims.length === 0 && findings.length === 0 && (source['title'] ?? '') === '';
-}
-
-function saveBundle(): void {
-  if (draft === undefined) return;
-  if (isEmptyDraft(draft)) {
-    say('saved', words.finish.empty);
-    return;
-  }
-  isChecked = true;
-  report();
-  save(bundleFile(draft));
-}
-
-function save(file: OutFile): void {
-  if (draft === undefined) return;
-  saveFile(file);
-  const hasFaults = checkDraft(draft, records, today(), parseBodyInBrowser).some(
-    ({ level }) => level === 'error',
-  );
-  say(
-    'saved',
-    [words.finish.saved(file.name), hasFaults ? words.finish.unfinished : ''].filter(Boolean).join(' '),
-  );
-}
-
-async function share(): Promise<void> {
-  if (draft === undefined) return;
-  // A person who closes the share sheet has changed her mind: that is no fault.
-  await navigator.share(shareable(bundleFile(draft))).catch(() => undefined);
-}
-
-function claimsFile(): OutFile {
-  return {
-    name: `${slugOf(titleOf(draft as Draft) ?? 'claims')}.csv`,
-    text: formatClaims((draft as Draft).claims.map(({ fields }) => fields)),
-    type: 'text/csv',
-  };
-}
-
-function showParts(): void {
-  if (draft === undefined) return;
-  const parts = element('parts');
-  const button = (action: string, label: string, index = 0) => {
-    const one = document.createElement('button');
-    Object.assign(one, { type: 'button', textContent: label });
-    one.dataset['action'] = action;
-    one.dataset['index'] = String(index);
-    return one;
-  };
-  parts.replaceChildren(
-    ...(draft.claims.length === 0 ? [] : [button('save-claims', words.finish.claimsFile)]),
-    ...draft.findings.map(({ id }, index) => button('save-finding', words.finish.findingFile(id), index)),
-  );
-  const canShare = 'canShare' in navigator && navigator.canShare(shareable(bundleFile(draft)));
-  element('form')
-    .querySelector<HTMLElement>('[data-action="share-bundle"]')
-    ?.toggleAttribute('hidden', !canShare);
 }

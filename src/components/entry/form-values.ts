@@ -17,7 +17,7 @@ export function readValues(root: ParentNode, prefix: string): Values {
     setAt(
       values,
       path,
-      [...many.querySelectorAll('li')].map((item) => item.dataset['value'] ?? ''),
+      [...many.querySelectorAll<HTMLElement>('.chosen > li')].map((item) => item.dataset['value'] ?? ''),
     );
   }
   return values;

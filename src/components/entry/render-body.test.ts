@@ -54,6 +54,14 @@ describe('a body is drawn as readers will see it', () => {
     ['[one][x]\n\n> [X]: /two/\n\n[x]: /three/', '<p><a href="/two/">one</a></p><blockquote></blockquote>'],
     ['5 &lt; 6 & "7"', '<p>5 &lt; 6 &amp; &quot;7&quot;</p>'],
     [
+      '<Chart attribute="users"/>\n\n<Chart attribute="users" models="a-b,c-d"/>',
+      '<p class="callout callout-note">Here stands the chart of users.</p><p class="callout callout-note">Here stands the chart of users, of these models: a-b, c-d.</p>',
+    ],
+    [
+      '<Compare attribute="users" models="a-b,c-d"/>',
+      '<p class="callout callout-note">Here stand the answers to users of a-b, c-d.</p>',
+    ],
+    [
       'See <Claim of="a/one"/>.',
       '<p>See <a class="figure" href="/models/a/#one">15.3 crore people</a> <span class="cite">(25 December 2025, <a href="/sources/x/">PIB &amp; others</a>)</span>.</p>',
     ],

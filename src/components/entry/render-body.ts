@@ -145,6 +145,12 @@ function drawComponent<Drawn>(node: ElementNode, inside: Inside<Drawn>): Drawn[]
         ]),
       ];
     }
+    case 'Chart':
+    case 'Compare': {
+      const what = stringsFor(language).charts.inText[node.name === 'Chart' ? 'chart' : 'compare'];
+      const words = what(attribute('attribute'), attribute('models').replaceAll(',', ', '));
+      return [build.element('p', { class: 'callout callout-note' }, [build.text(words)])];
+    }
     case 'Steps':
       return [build.element('div', { class: 'steps' }, drawChildren(node, inside))];
     default:

@@ -1,7 +1,7 @@
 import type { Missed } from '../../entry/what-readers-miss.ts';
 import { stringsFor } from '../../i18n/index.ts';
 import type { Issue } from '../../issues/index.ts';
-import { element } from './record-forms.ts';
+import { element } from './page-elements.ts';
 
 const words = stringsFor('en').entry.finish;
 
@@ -86,7 +86,7 @@ function link(target: HTMLElement | null, text: string): HTMLElement {
   anchor.href = `#${target?.id ?? 'form'}`;
   anchor.addEventListener('click', (event) => {
     event.preventDefault();
-    target?.closest('details')?.setAttribute('open', '');
+    for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true;
     target?.focus();
     target?.scrollIntoView({ block: 'center' });
   });

@@ -1,4 +1,5 @@
 import { bundleOf, type Draft, mdxOf, titleOf } from '../../entry/draft.ts';
+import { formatClaims } from '../../entry/format-claims.ts';
 
 /** A file that the page hands out. */
 export interface OutFile {
@@ -20,6 +21,15 @@ export function bundleFile(draft: Draft): OutFile {
 /** One finding as a file of its own. */
 export function findingFile(finding: Draft['findings'][number]): OutFile {
   return { name: `${finding.id || 'finding'}.mdx`, text: mdxOf(finding), type: 'text/markdown' };
+}
+
+/** The claims as a table. */
+export function claimsFile(draft: Draft): OutFile {
+  return {
+    name: `${slugOf(titleOf(draft) ?? 'claims')}.csv`,
+    text: formatClaims(draft.claims.map(({ fields }) => fields)),
+    type: 'text/csv',
+  };
 }
 
 /** A few words of a title as they can stand in an address. */

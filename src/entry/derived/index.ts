@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Records } from '../../corpus/records.ts';
 import type { Language } from '../../i18n/index.ts';
-import { toHarmlessCell } from '../sheet-cell.ts';
+import { toHarmlessCell } from '../../schemas/harmless-cell.ts';
 import type { TextTable } from '../write-xlsx.ts';
 import { dictionaryTable } from './dictionary-table.ts';
 import { dictionaryText } from './dictionary-text.ts';

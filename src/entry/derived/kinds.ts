@@ -16,6 +16,7 @@ const KIND_NAMES = {
   claims: 'claim',
   sources: 'source',
   tours: 'tour',
+  blueprints: 'blueprint',
   models: 'model',
   attributes: 'attribute',
   replies: 'reply',
@@ -23,6 +24,7 @@ const KIND_NAMES = {
   populations: 'population',
   parameters: 'parameter',
   rules: 'rule',
+  adoption: 'adoption',
   allowed: 'allowed',
   site: 'site',
 } as const satisfies Record<KindName, RecordKind>;

@@ -9,6 +9,8 @@ export function knownIds({ entries }: Corpus, refersTo: Reference, model: string
   switch (refersTo) {
     case 'attribute':
       return idsOf(entries.attributes);
+    case 'blueprint':
+      return idsOf(entries.blueprints);
     case 'claim':
       return entries.claims.map(({ value }) => `${value.model}/${value.id}`);
     case 'claim-of-same-model':
@@ -17,8 +19,12 @@ export function knownIds({ entries }: Corpus, refersTo: Reference, model: string
       return idsOf(entries.findings);
     case 'model':
       return idsOf(entries.models);
+    case 'parameter':
+      return idsOf(entries.parameters);
     case 'place':
       return idsOf(entries.places);
+    case 'rule':
+      return idsOf(entries.rules);
     case 'source':
       return idsOf(entries.sources);
     case 'tour':

@@ -6,6 +6,7 @@ import { formatDiff } from '../../entry/format-diff.ts';
 import type { Incoming, NewClaim } from '../../entry/incoming.ts';
 import { addresses } from '../../i18n/index.ts';
 import { type Issue, issueAt } from '../../issues/index.ts';
+import { blueprint } from '../../schemas/blueprint.ts';
 import { claim } from '../../schemas/claim.ts';
 import { finding } from '../../schemas/finding.ts';
 import { model } from '../../schemas/model.ts';
@@ -92,6 +93,26 @@ const tourKind: NewKind = {
   },
 };
 
+const blueprintKind: NewKind = {
+  schema: blueprint,
+  isTable: false,
+  questions: [...questionsFor('blueprint', blueprint, []), ID, BODY],
+  defaults: (answers, today) => ({
+    author: 'desk research',
+    written_on: today,
+    version: '1.0',
+    status: 'draft',
+    id: proposeId(answers.get('title')),
+  }),
+  plan({ id, body, ...fields }, files) {
+    const text = `---\n${printYaml(fields)}---\n\n${textOf(body).trim()}\n`;
+    return {
+      ...addFile('content/blueprints/', textOf(id), '.mdx', text, files),
+      next: nextForPage(textOf(body), addresses.blueprint(textOf(id))),
+    };
+  },
+};
+
 const modelKind: NewKind = {
   schema: model,
   isTable: false,
@@ -169,6 +190,7 @@ const claimKind: NewKind = {
 export const NEW_KINDS = {
   finding: findingKind,
   tour: tourKind,
+  blueprint: blueprintKind,
   model: modelKind,
   source: sourceKind,
   claim: claimKind,

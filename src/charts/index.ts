@@ -1,0 +1,11 @@
+export { chartCsv } from './chart-csv.ts';
+export type { ChartNames } from './chart-js-words.ts';
+export { type ChartDocument, chartDocument } from './chart-json.ts';
+export { type ChartPanel, type ChartSpec, pointsOf } from './chart-spec.ts';
+export { chartSvg } from './chart-svg.ts';
+export { type ChartRow, type ChartTable, chartTable } from './chart-table.ts';
+export { figureOf, sentenceOf, warningInWords } from './chart-words.ts';
+export { chartsOf, refusalOf } from './charts-of.ts';
+export { lookOfPage } from './look.ts';
+export { smallLine } from './small-line.ts';
+export type { PlaceKinds } from './warnings.ts';
