@@ -198,8 +198,7 @@ export const en = {
     print: 'All questions on paper, with room to write',
     csv: 'Sheet for Excel or LibreOffice (CSV)',
     xlsx: 'Form for ODK or KoboToolbox (XLSX)',
-    takeNote:
-      'The form works on a phone without a network. In the sheet, fill in only the empty columns.',
+    takeNote: 'The form works on a phone without a network. In the sheet, fill in only the empty columns.',
     parts: 'Questions by dimension',
     more: (dimension: string) =>
       `${dimension}: why each is asked, what counts, and the answers to choose from`,
